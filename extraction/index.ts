@@ -1,0 +1,8 @@
+export { createExtractor, type Extractor } from './createExtractor.ts'
+export { readSource } from './source/readSource.ts'
+export { recordingTrace, type Trace, type TraceEntry } from './trace.ts'
+export type * from './model/span.ts'
+export type * from './model/mention.ts'
+export type * from './model/figure.ts'
+export type * from './model/extraction.ts'
+export type * from './model/vocabulary.ts'
