@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { readDecisions } from '../shared/access/documentAccess.ts'
+import { allow } from '../shared/access/roles.ts'
+import { collectionLabels, groups } from '../shared/labels.ts'
+import { decisionFields } from './fields.ts'
+
+/** Legal instruments. One that nobody filled in yet is a stub, made by the first citation. */
+export const decisions: CollectionConfig = {
+  slug: 'decisions',
+  labels: collectionLabels('Văn bản', 'Decision', 'Decisions'),
+  trash: true,
+  defaultSort: '-issuedOn',
+  access: {
+    read: readDecisions,
+    create: allow('analyst'),
+    update: allow('analyst'),
+    delete: allow('analyst'),
+    readVersions: allow('analyst'),
+  },
+  versions: { maxPerDoc: 50 },
+  admin: {
+    group: groups.reference,
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'title', 'issuer', 'issuedOn', 'stub'],
+    listSearchableFields: ['number', 'title'],
+    pagination: { defaultLimit: 25 },
+  },
+  fields: decisionFields,
+}

@@ -1,0 +1,91 @@
+import type { Field, RelationshipField } from 'payload'
+import type { Labels } from '../shared/labels.ts'
+import { documentEditor } from '../shared/fields/body.ts'
+import { day } from '../shared/fields/day.ts'
+import { period } from '../shared/fields/period.ts'
+import { plainText } from '../shared/fields/plainText.ts'
+import { slugField } from '../shared/fields/slug.ts'
+import { visibility } from '../shared/fields/visibility.ts'
+
+function decisionsRelation(name: string, label: Labels): RelationshipField {
+  return { name, type: 'relationship', relationTo: 'decisions', hasMany: true, label }
+}
+
+const identity: Field[] = [
+  {
+    name: 'number',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    label: { vi: 'Số, ký hiệu', en: 'Number' },
+    admin: { description: { vi: 'Ví dụ: 1881/QĐ-TTg', en: 'For example 1881/QĐ-TTg' } },
+  },
+  { name: 'title', type: 'textarea', label: { vi: 'Trích yếu', en: 'Title' }, maxLength: 2000 },
+  {
+    type: 'row',
+    fields: [
+      { name: 'instrumentType', type: 'text', label: { vi: 'Loại văn bản', en: 'Type' } },
+      { name: 'issuer', type: 'text', label: { vi: 'Cơ quan ban hành', en: 'Issuer' } },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      day('issuedOn', { vi: 'Ngày ban hành', en: 'Issued on' }),
+      day('effectiveFrom', { vi: 'Có hiệu lực từ', en: 'Effective from' }),
+      day('effectiveTo', { vi: 'Hết hiệu lực sau', en: 'Effective to' }),
+    ],
+  },
+  period(),
+]
+
+/** A decision's fields; `body` holds its wording where the archive has it. */
+export const decisionFields: Field[] = [
+  ...identity,
+  { name: 'body', type: 'richText', label: { vi: 'Nội dung', en: 'Body' }, editor: documentEditor },
+  plainText,
+  decisionsRelation('basedOn', { vi: 'Căn cứ', en: 'Based on' }),
+  decisionsRelation('amends', { vi: 'Sửa đổi, bổ sung', en: 'Amends' }),
+  decisionsRelation('replaces', { vi: 'Thay thế', en: 'Replaces' }),
+  {
+    ...decisionsRelation('cites', { vi: 'Viện dẫn', en: 'Cites' }),
+    admin: { position: 'sidebar', readOnly: true },
+  } as RelationshipField,
+  {
+    name: 'places',
+    type: 'relationship',
+    relationTo: 'places',
+    hasMany: true,
+    label: { vi: 'Địa danh', en: 'Places' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'attachment',
+    type: 'upload',
+    relationTo: 'media',
+    label: { vi: 'Bản chính thức', en: 'Attachment' },
+  },
+  slugField('number'),
+  visibility,
+  {
+    name: 'stub',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: { vi: 'Chưa điền đủ', en: 'Stub' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        vi: 'Tạo tự động khi có bài viện dẫn; bỏ dấu khi đã điền đủ.',
+        en: 'Made by a citation; untick when filled in.',
+      },
+    },
+  },
+  {
+    name: 'sourceHash',
+    type: 'text',
+    index: true,
+    admin: { hidden: true },
+  },
+]

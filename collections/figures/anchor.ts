@@ -1,0 +1,41 @@
+import type { Field } from 'payload'
+
+/** Where a figure stands: the document, the words, their offsets in its plain text. */
+export const anchor: Field[] = [
+  {
+    name: 'document',
+    type: 'relationship',
+    relationTo: ['articles', 'conference-reports', 'decisions'],
+    required: true,
+    index: true,
+    label: { vi: 'Tài liệu', en: 'Document' },
+  },
+  {
+    name: 'quote',
+    type: 'text',
+    required: true,
+    maxLength: 2000,
+    label: { vi: 'Trích', en: 'Quote' },
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'start', type: 'number', min: 0, label: { vi: 'Từ vị trí', en: 'Start' } },
+      { name: 'end', type: 'number', min: 0, label: { vi: 'Đến vị trí', en: 'End' } },
+    ],
+  },
+  {
+    name: 'sentence',
+    type: 'textarea',
+    maxLength: 200_000,
+    label: { vi: 'Câu', en: 'Sentence' },
+  },
+  {
+    name: 'orphaned',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: { vi: 'Câu gốc không còn trong tài liệu', en: 'Its sentence is gone' },
+    admin: { position: 'sidebar' },
+  },
+]

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { readFigures } from '../shared/access/documentAccess.ts'
+import { allow, nobody } from '../shared/access/roles.ts'
+import { collectionLabels, groups } from '../shared/labels.ts'
+import { about } from './about.ts'
+import { anchor } from './anchor.ts'
+import { quantity } from './quantity.ts'
+import { audience, provenance, review } from './provenance.ts'
+
+/** Reported observations: a number, what it is about, and the sentence that says so. */
+export const figures: CollectionConfig = {
+  slug: 'figures',
+  labels: collectionLabels('Số liệu', 'Figure', 'Figures'),
+  access: {
+    read: readFigures,
+    create: allow('analyst'),
+    update: allow('analyst'),
+    // A wrong figure is rejected, so that it does not come back with the next reading.
+    delete: allow('admin'),
+  },
+  defaultSort: '-updatedAt',
+  admin: {
+    group: groups.statistics,
+    useAsTitle: 'quote',
+    defaultColumns: ['quote', 'value', 'unit', 'indicator', 'period', 'status', 'review.state'],
+    listSearchableFields: ['quote', 'measure'],
+    pagination: { defaultLimit: 50 },
+  },
+  indexes: [{ fields: ['indicator', 'status'] }],
+  fields: [
+    ...anchor,
+    ...quantity,
+    ...about,
+    review,
+    ...provenance,
+    { ...audience, access: { create: nobody, update: nobody } },
+  ],
+}

@@ -1,0 +1,85 @@
+import type { Field, GroupField } from 'payload'
+import { nobody } from '../shared/access/roles.ts'
+
+const systemOnly = { create: nobody, update: nobody }
+
+/** What a person said of the figure. */
+export const review: GroupField = {
+  name: 'review',
+  type: 'group',
+  label: { vi: 'Rà soát', en: 'Review' },
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      label: { vi: 'Trạng thái', en: 'State' },
+      options: [
+        { value: 'pending', label: { vi: 'Chờ rà soát', en: 'Pending' } },
+        { value: 'accepted', label: { vi: 'Đã chấp nhận', en: 'Accepted' } },
+        { value: 'corrected', label: { vi: 'Đã sửa', en: 'Corrected' } },
+        { value: 'rejected', label: { vi: 'Đã bác', en: 'Rejected' } },
+      ],
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { vi: 'Người rà soát', en: 'By' },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'at',
+      type: 'date',
+      label: { vi: 'Lúc', en: 'At' },
+      admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+    },
+    { name: 'note', type: 'textarea', label: { vi: 'Ghi chú', en: 'Note' } },
+  ],
+}
+
+/** How the machine came to it, kept as it was read. */
+export const provenance: Field[] = [
+  {
+    name: 'confidence',
+    type: 'number',
+    min: 0,
+    max: 1,
+    label: { vi: 'Độ tin cậy', en: 'Confidence' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'rule',
+    type: 'text',
+    label: { vi: 'Luật đọc', en: 'Rule' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'extractorVersion',
+    type: 'text',
+    label: { vi: 'Phiên bản bộ đọc', en: 'Extractor version' },
+    admin: { position: 'sidebar', readOnly: true },
+    access: systemOnly,
+  },
+  {
+    name: 'extracted',
+    type: 'json',
+    label: { vi: 'Bản máy đọc', en: 'As extracted' },
+    admin: { readOnly: true },
+    access: systemOnly,
+  },
+]
+
+/** Who may see the document it came from; copied here so that both databases can filter by it. */
+export const audience: GroupField = {
+  name: 'audience',
+  type: 'group',
+  admin: { hidden: true },
+  fields: [
+    { name: 'published', type: 'checkbox', defaultValue: false, index: true },
+    { name: 'visibility', type: 'text', index: true },
+    { name: 'publisher', type: 'relationship', relationTo: 'organizations', index: true },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { articles } from './articles/config.ts'
+import { changes } from './changes/config.ts'
+import { conferenceReports } from './conference-reports/config.ts'
+import { decisions } from './decisions/config.ts'
+import { extractions } from './extractions/config.ts'
+import { figures } from './figures/config.ts'
+import { indicators } from './indicators/config.ts'
+import { media } from './media/config.ts'
+import { organizations } from './organizations/config.ts'
+import { places } from './places/config.ts'
+import { units } from './units/config.ts'
+import { users } from './users/config.ts'
+
+/** Everything the archive stores; uploads go to `mediaDir`. */
+export function collections(mediaDir: string): CollectionConfig[] {
+  return [
+    articles,
+    conferenceReports,
+    media(mediaDir),
+    figures,
+    indicators,
+    units,
+    decisions,
+    places,
+    organizations,
+    users,
+    extractions,
+    changes,
+  ]
+}

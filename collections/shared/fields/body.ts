@@ -1,0 +1,24 @@
+import {
+  BlockquoteFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  LinkFeature,
+  UploadFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+
+/** The document editor: headings, lists, links, tables, images, quotes. */
+export const documentEditor = lexicalEditor({
+  features: ({ defaultFeatures }) => [
+    ...defaultFeatures.filter(
+      ({ key }) => !['heading', 'link', 'upload', 'blockquote', 'relationship'].includes(key),
+    ),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: ['articles', 'conference-reports', 'decisions'] }),
+    UploadFeature({ enabledCollections: ['media'] }),
+    EXPERIMENTAL_TableFeature(),
+    FixedToolbarFeature(),
+  ],
+})

@@ -1,0 +1,39 @@
+import { scanTokens, type Lexeme } from './scanTokens.ts'
+
+/** Phrases by their lexemes, so that the longest one at a place is found in one walk. */
+export class PhraseTrie<Value> {
+  private readonly root: Node<Value> = { next: new Map(), value: null }
+
+  /** Adds a phrase; the first value of a phrase stays. False when the phrase holds no lexeme. */
+  add(phrase: string, value: Value): boolean {
+    let node = this.root
+    for (const { key } of scanTokens(phrase)) {
+      let child = node.next.get(key)
+      if (!child) node.next.set(key, (child = { next: new Map(), value: null }))
+      node = child
+    }
+    if (node === this.root) return false
+    node.value ??= value
+    return true
+  }
+
+  /** The longest phrase that starts at lexeme `index`; `next` is the lexeme after it. */
+  longestAt(
+    lexemes: readonly Lexeme[],
+    index: number,
+  ): { readonly value: Value; readonly next: number } | null {
+    let node: Node<Value> | undefined = this.root
+    let found: { value: Value; next: number } | null = null
+    for (let at = index; ; at++) {
+      const lexeme = lexemes[at]
+      node = lexeme && node.next.get(lexeme.key)
+      if (!node) return found
+      if (node.value !== null) found = { value: node.value, next: at + 1 }
+    }
+  }
+}
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>
+  value: Value | null
+}

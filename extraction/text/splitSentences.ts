@@ -1,0 +1,75 @@
+import type { Span } from '../model/span.ts'
+
+/** Written before a name or number, these end in a dot that ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'tp tx tt ts ths ncs gs pgs ks cn bs kts nsưt nsnd tr p q h đc ô mr mrs ms dr gđ pgđ pct bt tgđ vd tel'.split(
+    ' ',
+  ),
+)
+
+const MARK = /[.!?…]+["'”’»)\]]*|\n/gu
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
+/** What may begin a sentence after a space. */
+const OPENING = /^\s+["'“‘«([\-–+•*]*\s?(?:\p{Lu}|\p{N})/u
+/** A list marker glued to the sentence before it: «…3) Hỗ trợ». */
+const GLUED_MARKER = /^\s?(?:\d{1,2}|[a-zđ])\)\s/u
+/** How far back and ahead a mark is judged: keeps the work at each mark constant. */
+const REACH = 24
+
+/**
+ * Sentences of a text, in order and without the white space around them. A line end always ends
+ * one; a dot does not in «TP. Hồ Chí Minh», «946.9», «1. Hỗ trợ» or after an initial.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const end = index + mark.length
+    if (mark !== '\n' && !endsSentence(text, start, index, end, mark)) continue
+    pushTrimmed(spans, text, start, end)
+    start = end
+  }
+  pushTrimmed(spans, text, start, text.length)
+  return spans
+}
+
+/** Lines of a text that hold something, without the white space around them. */
+export function splitParagraphs(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { index } of text.matchAll(/\n/g)) {
+    pushTrimmed(spans, text, start, index)
+    start = index + 1
+  }
+  pushTrimmed(spans, text, start, text.length)
+  return spans
+}
+
+function endsSentence(text: string, start: number, at: number, end: number, mark: string): boolean {
+  const after = text.slice(end, end + REACH)
+  if (after.trim() === '') return true
+  if (mark.startsWith('…') || mark.startsWith('...')) {
+    if (GLUED_MARKER.test(after)) return true
+  }
+  if (!OPENING.test(after)) return GLUED_MARKER.test(after) && !/\d$/.test(text.slice(at - 1, at))
+  if (mark !== '.') return true
+  const word = WORD_BEFORE.exec(text.slice(Math.max(start, at - REACH), at))?.[0]
+  if (word === undefined) return true
+  if (isListMarker(text, start, at, word)) return false
+  return !(ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
+}
+
+/** «1.», «2.1.», «IV.» and «a.» at the beginning of a sentence number what follows. */
+function isListMarker(text: string, start: number, at: number, word: string): boolean {
+  if (at - start > REACH) return false
+  const lead = text.slice(start, at).trim()
+  return lead === word ? /^(?:\d{1,3}|[IVX]{1,5}|\p{L})$/u.test(word) : /^[\d.]+$/.test(lead)
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let from = start
+  let to = end
+  while (from < to && text.charAt(from).trim() === '') from++
+  while (to > from && text.charAt(to - 1).trim() === '') to--
+  if (to > from) spans.push({ start: from, end: to })
+}

@@ -1,0 +1,42 @@
+/**
+ * The only place that says where a Vietnamese word begins and ends. JavaScript's `\b` knows ASCII
+ * letters alone: it sees an edge inside «đồng» and none before «đ».
+ */
+const WORD_CHARACTER = String.raw`[\p{L}\p{M}\p{N}]`
+
+/** Pattern source: not preceded by a letter, mark or digit. */
+export const WORD_START = `(?<!${WORD_CHARACTER})`
+
+/** Pattern source: not followed by a letter, mark or digit. */
+export const WORD_END = `(?!${WORD_CHARACTER})`
+
+/** A pattern for whole words; `source` is pattern text, flags always hold `u`. */
+export function wholeWords(source: string, flags = 'gu'): RegExp {
+  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, flags)
+}
+
+/** One alternative of a pattern for each word, longest first, special characters taken literally. */
+export function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+    .join('|')
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
+
+/** A word of a text, where it stands and how it is written. */
+export interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** All words of a text in order: runs of letters, marks and digits. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+  }
+  return tokens
+}

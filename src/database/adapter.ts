@@ -1,0 +1,44 @@
+import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { resolve } from 'node:path'
+import type { DatabaseServer, Environment } from '../environment.ts'
+import { migrations } from './migrations/index.ts'
+
+/**
+ * FerretDB 1 has no `$lookup` pipelines, no transactions and ignores index hints; the other sets are
+ * Payload's own.
+ */
+const compatibility: Record<DatabaseServer, object> = {
+  mongodb: {},
+  ferretdb: {
+    transactionOptions: false,
+    useJoinAggregations: false,
+    usePipelineInSortLookup: false,
+    disableIndexHints: true,
+  },
+  documentdb: compatibilityOptions.documentdb,
+  cosmosdb: compatibilityOptions.cosmosdb,
+}
+
+/** How long a SQLite writer waits for another one, in milliseconds. */
+const busyTimeout = 5000
+
+/**
+ * The database a `DATABASE_URL` means: SQLite for `file:`, MongoDB for `mongodb:`. Nothing outside
+ * this folder knows which one runs.
+ */
+export function databaseAdapter({ databaseUrl, databaseServer }: Environment) {
+  if (!databaseUrl.startsWith('file:')) {
+    return mongooseAdapter({ url: databaseUrl, ...compatibility[databaseServer] })
+  }
+  return sqliteAdapter({
+    client: { url: databaseUrl },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout,
+    // Schema changes go through migrations only: push would delete what it does not know.
+    push: false,
+    migrationDir: resolve(import.meta.dirname, 'migrations'),
+    prodMigrations: migrations,
+  })
+}
