@@ -49,7 +49,7 @@ export function parseNumberWords(lexemes: readonly Lexeme[], index: number): Wor
     if (part === null) break
     const scale = reader.scale()
     // «hai nghìn năm» is two thousand years, so a lone digit does not go on with a number.
-    if (scale >= scaleBefore || (total > 0 && scale === 1 && part < 10)) {
+    if (scale >= scaleBefore || (total > 0 && scale === 1 && reader.at - from === 1)) {
       reader.at = from
       break
     }

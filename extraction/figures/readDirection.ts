@@ -1,0 +1,62 @@
+import type { Lexeme } from '../text/scanTokens.ts'
+
+/** «tăng», «giảm» or «gấp» that a quantity belongs to. */
+export interface DirectionReading {
+  readonly direction: -1 | 0 | 1
+  /** Index of the word of change when it stands right before the quantity, else the given index. */
+  readonly from: number
+}
+
+const VERBS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['tăng', 1],
+  ['giảm', -1],
+  ['gấp', 1],
+])
+
+/** May stand between the word of change and its amount. */
+const FILLERS = new Set(
+  'thêm trưởng bình quân trung ước đạt tới đến khoảng mức được lên từ đi mạnh nhẹ trên gấp hàng năm'.split(' '),
+)
+
+/** Right before the number these say that it is a level or a whole, not a change. */
+const LEVEL_WORDS = new Set('lên xuống còn cho của với có chiếm bằng trong ở tại về là đạt hoàn thành'.split(' '))
+
+const REACH = 9
+
+/**
+ * Looks for a word of change to the left of lexeme `from`. A ratio may have its object between
+ * («tăng năng suất lao động 30%»); a count or an amount must follow at once («tăng thêm 5 tỷ đồng»).
+ */
+export function readDirection(
+  lexemes: readonly Lexeme[],
+  from: number,
+  isRatio: boolean,
+): DirectionReading {
+  const none: DirectionReading = { direction: 0, from }
+  const before = lexemes[from - 1]
+  if (before?.kind !== 'word') return none
+  const isLevel = LEVEL_WORDS.has(before.key)
+  let onlyFillers = true
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const { kind, key } = lexemes[at]!
+    if (kind !== 'word') return none
+    const direction = VERBS.get(key)
+    if (direction !== undefined) {
+      const isNoun = lexemes[at + 1]?.key === 'trưởng' || isRateNoun(lexemes[at - 1]?.key)
+      if (lexemes[at + 1]?.key === 'cường') return none
+      if (isLevel && !(isNoun && REACHED.has(before.key))) return none
+      const found = direction < 0 && lexemes[at - 1]?.key === 'tăng' ? 0 : direction
+      if (onlyFillers) return { direction: found, from: at }
+      return isRatio ? { direction: found, from } : none
+    }
+    if (!FILLERS.has(key)) onlyFillers = false
+  }
+  return none
+}
+
+/** «tốc độ tăng … là 8%», «tăng trưởng đạt 8%»: the change itself is what reaches the level. */
+const REACHED = new Set(['đạt', 'là', 'bằng', 'có', 'ở', 'còn'])
+
+function isRateNoun(key: string | undefined): boolean {
+  return key === 'độ' || key === 'mức' || key === 'lệ'
+}

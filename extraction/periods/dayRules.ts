@@ -1,0 +1,122 @@
+import type { Span } from '../model/span.ts'
+import { impliedYear, isoDay, type CalendarDay } from './calendar.ts'
+import {
+  DATE_END,
+  DATE_START,
+  GAP,
+  groupNumber,
+  reading,
+  SEPARATOR,
+  spanOf,
+  YEAR,
+  type PeriodReading,
+  type PeriodRule,
+} from './periodRule.ts'
+
+const WEEKDAY = String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật`
+const PART_OF_DAY = String.raw`(?:rạng\s)?sáng|trưa|chiều|tối|đêm|khuya`
+/** Words after which two numbers are a day and a month although no year follows. */
+const CUE = String.raw`(?:(?:ngày|hôm\s(?:nay|qua|kia)|hôm|(?:${PART_OF_DAY})(?:\s(?:nay|qua|mai))?|${WEEKDAY})[,:]?\s{0,3}\(?\s{0,2})`
+const DAY_MONTH = String.raw`(?<day>\d{1,2})(?:${SEPARATOR}|${GAP}tháng${GAP})(?<month>\d{1,2})`
+const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:năm\s{0,3})?)(?<year>${YEAR})`
+const SEVERAL = String.raw`(?:(?:từ|trong)${GAP})?(?:(?:\d{1,2}|hai|ba|bốn|năm|các|những)${GAP})?ngày:?\s{0,3}\(?|từ${GAP}(?:(?:${PART_OF_DAY})${GAP}(?:ngày${GAP})?)?`
+const JOIN = String.raw`\s{0,3}(?:đến(?:${GAP}hết)?|tới|-)(?:${GAP}(?:${PART_OF_DAY}))?(?:${GAP}ngày)?\s{0,3}`
+const FIRST = String.raw`(?<day1>\d{1,2})(?:${SEPARATOR}(?<month1>\d{1,2}))?(?:${SEPARATOR}(?<year1>${YEAR}))?`
+
+function oneDay(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
+  const [day, month] = [groupNumber(match, 'day'), groupNumber(match, 'month')]
+  if (day === null || month === null) return []
+  const stated = groupNumber(match, 'year')
+  const year = stated ?? (published === null ? null : impliedYear(published, month))
+  if (year === null) return []
+  return [reading(spanOf(match), isoDay(year, month, day), 'day', stated === null)]
+}
+
+function dayRange(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
+  const [day1, day2, month2] = ['day1', 'day', 'month'].map((name) => groupNumber(match, name))
+  if (day1 == null || day2 == null || month2 == null) return []
+  const month1 = groupNumber(match, 'month1') ?? month2
+  const stated = groupNumber(match, 'year') ?? groupNumber(match, 'year1')
+  const year2 = stated ?? (published === null ? null : impliedYear(published, month2))
+  if (year2 === null) return []
+  const year1 = groupNumber(match, 'year1') ?? (month1 > month2 ? year2 - 1 : year2)
+  const [from, to] = [isoDay(year1, month1, day1), isoDay(year2, month2, day2)]
+  const value = from !== null && to !== null && from < to ? `${from}/${to}` : null
+  return [reading(spanOf(match), value, 'interval', stated === null)]
+}
+
+const ITEM = /(\d{1,2})(?:\s?[/.-]\s?(\d{1,2}))?/g
+
+/** «20, 21 và 22/6 năm 2018»: a day each; those without a month take the next one's. */
+function dayList(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
+  const list = match.indices?.groups?.['list']
+  const text = match.groups?.['list']
+  const [day, month] = [groupNumber(match, 'day'), groupNumber(match, 'month')]
+  if (list === undefined || text === undefined || day === null || month === null) return []
+  const stated = groupNumber(match, 'year')
+  const year = stated ?? (published === null ? null : impliedYear(published, month))
+  if (year === null) return []
+  const last = { start: match.indices?.groups?.['day']?.[0] ?? match.index, end: spanOf(match).end }
+  const readings = [reading(last, isoDay(year, month, day), 'day', stated === null)]
+  let following = month
+  for (const item of [...text.matchAll(ITEM)].toReversed()) {
+    following = item[2] === undefined ? following : Number(item[2])
+    const span: Span = { start: list[0] + item.index, end: list[0] + item.index + item[0].length }
+    readings.unshift(reading(span, isoDay(year, following, Number(item[1])), 'day', stated === null))
+  }
+  return readings
+}
+
+const LIST = String.raw`(?<list>\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s{0,3}(?:,|;)\s{0,3}(?:ngày${GAP})?\d{1,2}(?:\s?/\s?\d{1,2})?){0,6})\s{0,3}(?:,|;|\svà|\s&)\s{0,3}(?:ngày${GAP})?`
+
+/** Days: «24/4/2019», «Ngày 05 tháng 10 năm 2017», «Ngày 5-11», «từ ngày 12 đến 17-10». */
+export const DAY_RULES: readonly PeriodRule[] = [
+  {
+    name: 'day-range',
+    pattern: new RegExp(`${DATE_START}(?<span>(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?)${DATE_END}`, 'gdu'),
+    confidence: 0.95,
+    read: dayRange,
+  },
+  {
+    name: 'day-range-with-year',
+    pattern: new RegExp(`${DATE_START}${FIRST}${JOIN}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    confidence: 0.95,
+    read: dayRange,
+  },
+  {
+    name: 'day-list',
+    pattern: new RegExp(`${DATE_START}(?:${CUE})${LIST}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`, 'gdu'),
+    confidence: 0.95,
+    read: dayList,
+  },
+  {
+    name: 'day-list-with-year',
+    pattern: new RegExp(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    confidence: 0.9,
+    read: dayList,
+  },
+  {
+    name: 'day-in-words',
+    pattern: new RegExp(`${DATE_START}(?:ngày${GAP})?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    confidence: 0.99,
+    read: oneDay,
+  },
+  {
+    name: 'day-in-figures',
+    pattern: new RegExp(`${DATE_START}(?<day>\\d{1,2})(?:\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?|\\s?-\\s?\\k<month>|)`, 'gdu'),
+    confidence: 0.99,
+    read: oneDay,
+  },
+  {
+    name: 'day-iso',
+    pattern: new RegExp(`${DATE_START}(?<year>${YEAR})([/-])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})${DATE_END}`, 'gdu'),
+    confidence: 0.97,
+    read: oneDay,
+  },
+  {
+    name: 'day-without-year',
+    pattern: new RegExp(`${DATE_START}(?:${CUE})(?<digits>${DAY_MONTH})${DATE_END}`, 'gdu'),
+    confidence: 0.9,
+    read: oneDay,
+  },
+]

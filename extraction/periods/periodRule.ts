@@ -1,0 +1,63 @@
+import type { Grain } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import type { CalendarDay } from './calendar.ts'
+
+/** What a rule read at one place. A null value holds the place so that no lesser rule takes it. */
+export interface PeriodReading extends Span {
+  readonly value: string | null
+  readonly grain: Grain
+  readonly implied: boolean
+}
+
+/** One way of writing a period. */
+export interface PeriodRule {
+  readonly name: string
+  /** Run over folded text (lower case, NFC); flags `gdu`. */
+  readonly pattern: RegExp
+  readonly confidence: number
+  /** Readings of a match; none when the words mean something else. */
+  readonly read: (match: RegExpExecArray, published: CalendarDay | null) => readonly PeriodReading[]
+}
+
+/** Reads in a match's groups: numbers and where they stand. */
+export function groupNumber(match: RegExpExecArray, name: string): number | null {
+  const text = match.groups?.[name]
+  return text === undefined ? null : Number(text)
+}
+
+/** Span of a match, from its group `span` when the pattern has one. */
+export function spanOf(match: RegExpExecArray): Span {
+  const indices = match.indices?.groups?.['span']
+  if (indices !== undefined) return { start: indices[0], end: indices[1] }
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+/** A single reading over the match. */
+export function reading(
+  span: Span,
+  value: string | null,
+  grain: Grain,
+  implied = false,
+): PeriodReading {
+  return { start: span.start, end: span.end, value, grain, implied }
+}
+
+/** Pattern sources that the rules share. */
+export const YEAR = String.raw`(?:19|20)\d{2}`
+export const GAP = String.raw`\s{1,3}`
+export const SEPARATOR = String.raw`\s?[/.-]\s?`
+/** Nothing that would make the digits before it part of a number, code or longer date. */
+export const DATE_END = String.raw`(?![\p{L}\p{N}]|[/-]\s?[\p{L}\p{N}]|[.,]\d)`
+export const DATE_START = String.raw`(?<![\p{L}\p{M}\p{N}]|[\p{N}][/.,-]|\/)`
+
+const COUNT_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'] // prettier-ignore
+
+/** Pattern source of a count of months or years: «9», «09», «chín». */
+export const COUNT = String.raw`(?:\d{1,2}|mười\s(?:một|hai)|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)`
+
+/** The value of a `COUNT`. */
+export function parseCount(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  if (text === 'bẩy') return 7
+  return COUNT_WORDS.indexOf(text.replace(/\s+/g, ' '))
+}
