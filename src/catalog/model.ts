@@ -1,0 +1,130 @@
+import type { DocumentSlug } from '../../collections/shared/slugs.ts'
+import type { Figure } from '../payload-types.ts'
+
+/** Who asks: an anonymous reader sees public documents, anyone with an account internal ones too. */
+export type Audience = 'public' | 'internal'
+
+/** A piece of a line of text; the marked ones matched the query. */
+export interface Segment {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A document as lists and links name it; `id` and `slug` are unique within its collection. */
+export interface DocumentLink {
+  readonly collection: DocumentSlug
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  /** ISO day, yyyy-MM-dd; a decision's is the day it was issued. */
+  readonly publishedOn: string | null
+}
+
+/** One document found, with its title and the passage that matched, in the document's own letters. */
+export interface SearchHit {
+  readonly collection: DocumentSlug
+  readonly id: string
+  readonly slug: string
+  readonly title: Segment[]
+  readonly snippet: Segment[]
+  /** ISO day, yyyy-MM-dd; a decision's is the day it was issued. */
+  readonly publishedOn: string | null
+  readonly visibility: Audience
+}
+
+/** Which page of a list; pages count from 1. */
+export interface Paging {
+  readonly page?: number
+  readonly pageSize?: number
+}
+
+export interface SearchQuery extends Paging {
+  readonly text: string
+  readonly audience: Audience
+}
+
+export interface SearchResult {
+  readonly total: number
+  readonly hits: SearchHit[]
+}
+
+/** A figure as lists show it: its value as reviewed, and the sentence and document it came from. */
+export interface FigureRow {
+  readonly id: string
+  readonly quote: string
+  /** In the base unit; null when the text gives a range only. */
+  readonly value: number | null
+  readonly range: readonly [number, number] | null
+  /** Code of the unit. */
+  readonly unit: string
+  readonly qualifier: Figure['qualifier']
+  readonly status: Figure['status']
+  /** Code of the indicator. */
+  readonly indicator: string | null
+  readonly indicatorName: string | null
+  /** ISO days, yyyy-MM-dd. */
+  readonly periodStart: string | null
+  readonly periodEnd: string | null
+  readonly periodLabel: string | null
+  readonly places: { slug: string; name: string }[]
+  /** Number of the decision that sets or approves it, `1881/QĐ-TTg`. */
+  readonly decision: string | null
+  readonly sentence: string | null
+  readonly reviewState: Figure['review']['state']
+  readonly document: DocumentLink
+}
+
+/** Figures that meet all the given conditions. */
+export interface FigureQuery extends Paging {
+  readonly audience: Audience
+  /** Code of the indicator. */
+  readonly indicator?: string
+  /** Slug of the place. */
+  readonly place?: string
+  /** Number of the decision. */
+  readonly decision?: string
+  readonly status?: Figure['status']
+  /** A year the figure's period touches. */
+  readonly year?: number
+}
+
+export interface FigureResult {
+  readonly total: number
+  readonly rows: FigureRow[]
+}
+
+/** An indicator and how much the audience can see of it. */
+export interface IndicatorRow {
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  readonly figures: number
+  readonly documents: number
+}
+
+export interface CatalogStatus {
+  readonly documents: number
+  readonly figures: number
+  /** Changes of the archive that the catalog has not taken over yet. */
+  readonly lagChanges: number
+  readonly schemaVersion: number
+}
+
+/** The derived index of published documents and their figures: answers, never the truth. */
+export interface Catalog {
+  readonly search: (query: SearchQuery) => Promise<SearchResult>
+  readonly figures: (query: FigureQuery) => Promise<FigureResult>
+  /** All indicators in order of their codes, those without figures too. */
+  readonly indicators: (who: { audience: Audience }) => Promise<IndicatorRow[]>
+  /** Up to five documents about the same things, best first. */
+  readonly related: (
+    document: { collection: DocumentSlug; id: string },
+    audience: Audience,
+  ) => Promise<DocumentLink[]>
+  readonly status: () => Promise<CatalogStatus>
+  /** Takes over what was written since the last look, by any process. */
+  readonly catchUp: () => Promise<void>
+  /** Builds the file anew from the archive, beside the old one, which answers meanwhile. */
+  readonly rebuild: (onProgress?: (done: number, of: number) => void) => Promise<void>
+  readonly close: () => void
+}
