@@ -5,6 +5,7 @@ import {
   DATE_START,
   GAP,
   groupNumber,
+  periodPattern,
   reading,
   SEPARATOR,
   spanOf,
@@ -30,6 +31,15 @@ function oneDay(match: RegExpExecArray, published: CalendarDay | null): readonly
   const year = stated ?? (published === null ? null : impliedYear(published, month))
   if (year === null) return []
   return [reading(spanOf(match), isoDay(year, month, day), 'day', stated === null)]
+}
+
+/** The cue belongs to the date only when it is «ngày» itself: «Ngày 5-11», «Sáng [5-11]». */
+function dayAfterCue(
+  match: RegExpExecArray,
+  published: CalendarDay | null,
+): readonly PeriodReading[] {
+  const start = /^ngày\s/u.test(match[0]) ? match.index : match.indices?.groups?.['day']?.[0]
+  return oneDay(match, published).map((read) => ({ ...read, start: start ?? read.start }))
 }
 
 function dayRange(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
@@ -61,8 +71,14 @@ function dayList(match: RegExpExecArray, published: CalendarDay | null): readonl
   let following = month
   for (const item of [...text.matchAll(ITEM)].toReversed()) {
     following = item[2] === undefined ? following : Number(item[2])
-    const span: Span = { start: list[0] + item.index, end: list[0] + item.index + item[0].length }
-    readings.unshift(reading(span, isoDay(year, following, Number(item[1])), 'day', stated === null))
+    const start = list[0] + item.index
+    const span: Span = {
+      start: item.index === 0 ? match.index : start,
+      end: start + item[0].length,
+    }
+    readings.unshift(
+      reading(span, isoDay(year, following, Number(item[1])), 'day', stated === null),
+    )
   }
   return readings
 }
@@ -73,50 +89,60 @@ const LIST = String.raw`(?<list>\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s{0,3}(?:,|;)\s{0,
 export const DAY_RULES: readonly PeriodRule[] = [
   {
     name: 'day-range',
-    pattern: new RegExp(`${DATE_START}(?<span>(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?)${DATE_END}`, 'gdu'),
+    pattern: periodPattern(
+      `${DATE_START}(?<span>(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?)${DATE_END}`,
+    ),
     confidence: 0.95,
     read: dayRange,
   },
   {
     name: 'day-range-with-year',
-    pattern: new RegExp(`${DATE_START}${FIRST}${JOIN}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    pattern: periodPattern(`${DATE_START}${FIRST}${JOIN}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`),
     confidence: 0.95,
     read: dayRange,
   },
   {
     name: 'day-list',
-    pattern: new RegExp(`${DATE_START}(?:${CUE})${LIST}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`, 'gdu'),
+    pattern: periodPattern(
+      `${DATE_START}(?:${CUE})${LIST}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`,
+    ),
     confidence: 0.95,
     read: dayList,
   },
   {
     name: 'day-list-with-year',
-    pattern: new RegExp(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    pattern: periodPattern(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`),
     confidence: 0.9,
     read: dayList,
   },
   {
     name: 'day-in-words',
-    pattern: new RegExp(`${DATE_START}(?:ngày${GAP})?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`, 'gdu'),
+    pattern: periodPattern(
+      `${DATE_START}(?:ngày${GAP})?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
+    ),
     confidence: 0.99,
     read: oneDay,
   },
   {
     name: 'day-in-figures',
-    pattern: new RegExp(`${DATE_START}(?<day>\\d{1,2})(?:\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?|\\s?-\\s?\\k<month>|)`, 'gdu'),
+    pattern: periodPattern(
+      `${DATE_START}(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
+    ),
     confidence: 0.99,
     read: oneDay,
   },
   {
     name: 'day-iso',
-    pattern: new RegExp(`${DATE_START}(?<year>${YEAR})([/-])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})${DATE_END}`, 'gdu'),
+    pattern: periodPattern(
+      `${DATE_START}(?<year>${YEAR})[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})${DATE_END}`,
+    ),
     confidence: 0.97,
     read: oneDay,
   },
   {
     name: 'day-without-year',
-    pattern: new RegExp(`${DATE_START}(?:${CUE})(?<digits>${DAY_MONTH})${DATE_END}`, 'gdu'),
+    pattern: periodPattern(`${DATE_START}(?:${CUE})${DAY_MONTH}${DATE_END}`),
     confidence: 0.9,
-    read: oneDay,
+    read: dayAfterCue,
   },
 ]

@@ -1,5 +1,6 @@
 import type { Grain } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { foldToneHomes } from '../text/fold.ts'
 import type { CalendarDay } from './calendar.ts'
 
 /** What a rule read at one place. A null value holds the place so that no lesser rule takes it. */
@@ -12,14 +13,19 @@ export interface PeriodReading extends Span {
 /** One way of writing a period. */
 export interface PeriodRule {
   readonly name: string
-  /** Run over folded text (lower case, NFC); flags `gdu`. */
+  /** Run over folded text; made by `periodPattern`. */
   readonly pattern: RegExp
   readonly confidence: number
   /** Readings of a match; none when the words mean something else. */
   readonly read: (match: RegExpExecArray, published: CalendarDay | null) => readonly PeriodReading[]
 }
 
-/** Reads in a match's groups: numbers and where they stand. */
+/** A pattern over folded text, whose matches know where their groups stand. */
+export function periodPattern(source: string): RegExp {
+  return new RegExp(foldToneHomes(source), 'gdu')
+}
+
+/** The number in a named group, or null when the group is absent. */
 export function groupNumber(match: RegExpExecArray, name: string): number | null {
   const text = match.groups?.[name]
   return text === undefined ? null : Number(text)

@@ -14,7 +14,12 @@ const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   const sameLength = lower.length === text.length ? lower : lowerUnitByUnit(text)
-  return sameLength.replace(OLD_TONE, (pair) => TONE_HOMES[pair] ?? pair)
+  return foldToneHomes(sameLength)
+}
+
+/** Lower-case text, or the source of a pattern for folded text, with tone marks in one home. */
+export function foldToneHomes(lowerCase: string): string {
+  return lowerCase.replace(OLD_TONE, (pair) => TONE_HOMES[pair] ?? pair)
 }
 
 /** A few letters (İ) grow when lowered; those stay as they are. */

@@ -36,7 +36,9 @@ function pushWinners<Item extends Span>(
   }
   const origin = first.item.start
   const taken = new Uint8Array(end - origin)
-  const ranked = cluster.toSorted((a, b) => lengthOf(b.item) - lengthOf(a.item) || a.order - b.order)
+  const ranked = cluster.toSorted(
+    (a, b) => lengthOf(b.item) - lengthOf(a.item) || a.order - b.order,
+  )
   const winners: Item[] = []
   for (const { item } of ranked) {
     const from = item.start - origin

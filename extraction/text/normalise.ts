@@ -54,9 +54,11 @@ function plainTwin(character: string): string {
   const code = character.charCodeAt(0)
   if (code === 0xd0) return 'Đ'
   if (code === 0xf0) return 'đ'
-  if (code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c) return '\n'
+  if (code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c)
+    return '\n'
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63) return '-'
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63)
+    return '-'
   return ' '
 }
 

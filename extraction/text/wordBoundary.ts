@@ -19,7 +19,9 @@ export function wholeWords(source: string, flags = 'gu'): RegExp {
 export function anyOf(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+    .map((word) =>
+      word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
+    )
     .join('|')
 }
 

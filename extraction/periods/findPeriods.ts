@@ -1,0 +1,97 @@
+import type { DocumentContext } from '../model/extraction.ts'
+import type { PeriodMention } from '../model/mention.ts'
+import type { Trace } from '../trace.ts'
+import { fold } from '../text/fold.ts'
+import { keepLongest } from '../text/keepLongest.ts'
+import { parseIsoDay } from './calendar.ts'
+import { DAY_RULES } from './dayRules.ts'
+import { MONTH_RULES } from './monthRules.ts'
+import type { PeriodReading, PeriodRule } from './periodRule.ts'
+import { QUARTER_RULES } from './quarterRules.ts'
+import { RELATIVE_RULES } from './relativeRules.ts'
+import { YEAR_RULES } from './yearRules.ts'
+
+/** All ways of writing a period, in the order in which they win over readings of equal length. */
+const RULES: readonly PeriodRule[] = [...DAY_RULES, ...QUARTER_RULES, ...MONTH_RULES, ...YEAR_RULES]
+
+/** How far before «cùng kỳ» the period that it is compared with may stand. */
+const ANCHOR_REACH = 300
+
+interface Candidate extends PeriodReading {
+  readonly rule: string
+  readonly confidence: number
+}
+
+/**
+ * Finds dates and periods in normalised text. What is written without a year takes it from
+ * `context.publishedOn` and is marked `implied`; days that no calendar has are refused.
+ */
+export function findPeriods(
+  text: string,
+  context: DocumentContext,
+  trace?: Trace,
+): readonly PeriodMention[] {
+  const folded = fold(text)
+  const published = parseIsoDay(context.publishedOn)
+  const absolute = keepLongest(
+    RULES.flatMap((rule) =>
+      [...folded.matchAll(rule.pattern)].flatMap((match) =>
+        rule
+          .read(match, published)
+          .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
+      ),
+    ),
+  )
+  const relative = findRelative(folded, published, absolute)
+  const mentions: PeriodMention[] = []
+  for (const candidate of keepLongest([...absolute, ...relative])) {
+    if (candidate.value === null) {
+      trace?.note({ stage: 'periods', start: candidate.start, end: candidate.end, rule: candidate.rule, outcome: 'dropped', why: 'không có ngày, tháng như vậy trong lịch' }) // prettier-ignore
+    } else {
+      mentions.push(toMention(text, candidate, candidate.value))
+    }
+  }
+  return mentions
+}
+
+function toMention(text: string, candidate: Candidate, value: string): PeriodMention {
+  const { start, end, grain, implied, rule } = candidate
+  const confidence = implied ? candidate.confidence - 0.05 : candidate.confidence
+  return {
+    kind: 'period',
+    start,
+    end,
+    quote: text.slice(start, end),
+    rule,
+    confidence,
+    value,
+    grain,
+    implied,
+  }
+}
+
+function findRelative(
+  folded: string,
+  published: ReturnType<typeof parseIsoDay>,
+  absolute: readonly Candidate[],
+): Candidate[] {
+  return RELATIVE_RULES.flatMap((rule) => {
+    let next = 0
+    return [...folded.matchAll(rule.pattern)].flatMap((match) => {
+      while ((absolute[next]?.end ?? Infinity) <= match.index) next++
+      const before = absolute[next - 1]
+      const near = before !== undefined && isAnchor(folded, before, match.index)
+      const anchor =
+        near && before.value !== null ? { value: before.value, grain: before.grain } : null
+      const read = rule.read(match, published, anchor)
+      if (read === null) return []
+      const span = { start: match.index, end: match.index + match[0].length }
+      return [{ ...span, ...read, implied: true, rule: rule.name, confidence: 0.8 }]
+    })
+  })
+}
+
+/** An anchor stands in the same paragraph, not far away. */
+function isAnchor(folded: string, anchor: Candidate, at: number): boolean {
+  return at - anchor.end <= ANCHOR_REACH && !folded.slice(anchor.end, at).includes('\n')
+}
