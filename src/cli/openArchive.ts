@@ -1,0 +1,22 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { describeFailure } from './describeFailure.ts'
+import { withProgress } from './progress.mjs'
+import { readEnvironment } from '../environment.ts'
+import { startClock } from '../jobs/clock.ts'
+import { prepareArchive } from '../jobs/prepareArchive.ts'
+
+/**
+ * Opens the archive of a server process: connects, brings it up to date, starts the clock. A failure
+ * ends the process with one line that says what to do.
+ */
+export async function openArchive(): Promise<void> {
+  try {
+    const payload = await getPayload({ config, cron: true })
+    await prepareArchive(payload, readEnvironment(process.env).sampleData, withProgress)
+    startClock(payload)
+  } catch (error) {
+    console.error(describeFailure(error))
+    process.exit(1)
+  }
+}
