@@ -29,7 +29,8 @@ function hashSources(): string {
     const path = join(root, name)
     return name.includes('.') ? [path] : filesUnder(path)
   })
-  for (const file of files.sort()) hash.update(file.slice(root.length)).update(readFileSync(file))
+  for (const file of files.toSorted())
+    hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: it also runs before anything is installed, on any Node >= 20.
 
-const interactive = Boolean(process.stdout.isTTY)
+const interactive = process.stdout.isTTY
 
 /** @param {number} since milliseconds of the start */
 function seconds(since) {

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
-import { parse } from 'node:url'
 import { type Environment, EnvironmentError, readEnvironment } from '../environment.ts'
 import { buildSite } from './buildSite.ts'
 import { checkFolder } from './checkFolder.ts'
@@ -54,7 +53,7 @@ async function start(): Promise<void> {
   await app.prepare()
   const answer = app.getRequestHandler()
   const server = createServer((request, response) => {
-    void answer(request, response, parse(request.url ?? '/', true))
+    void answer(request, response)
   })
   await listen(server, environment)
   greet(environment)
