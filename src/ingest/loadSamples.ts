@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { documentSlugs } from '../../collections/shared/slugs.ts'
+import { listFiles } from './files/listFiles.ts'
+import { importFiles } from './importFiles.ts'
+
+const folder = join(/*turbopackIgnore: true*/ import.meta.dirname, 'samples')
+
+/** Kept with the archive: an archive whose samples were deleted does not get them again. */
+const stateKey = 'samples'
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+  for (const collection of documentSlugs) {
+    const { totalDocs } = await payload.count({ collection, trash: true })
+    if (totalDocs > 0) return false
+  }
+  return true
+}
+
+/**
+ * Loads the sample documents into an archive that has no documents yet, the way `npm run import` does;
+ * one that was interrupted is completed. Afterwards, and in an archive with documents of its own, it
+ * does nothing.
+ * @param onProgress is told how many of how many files are done.
+ * @throws Error when one of the samples cannot be imported.
+ */
+export async function loadSamples(
+  payload: Payload,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const state = await payload.kv.get<{ loaded: boolean }>(stateKey)
+  if (state?.loaded) return
+  if (!state) {
+    if (!(await isEmpty(payload))) return
+    await payload.kv.set(stateKey, { loaded: false })
+  }
+  const files = listFiles([folder])
+  let done = 0
+  for await (const outcome of importFiles(payload, files)) {
+    if (outcome.state === 'refused') throw new Error(`${outcome.path}: ${outcome.reason}`)
+    onProgress((done += 1), files.length)
+  }
+  await payload.kv.set(stateKey, { loaded: true })
+}

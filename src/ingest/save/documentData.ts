@@ -1,0 +1,51 @@
+import { slugify } from '../../../collections/shared/slugify.ts'
+import type { EventFacts } from '../../../extraction/index.ts'
+import { instantOf } from '../../knowledge/dayOf.ts'
+import type { SourceFile } from '../sourceFile.ts'
+import type { SaveOptions } from './saveOptions.ts'
+
+/** The longest title and summary that the collections take. */
+const longest = { title: 500, summary: 2000 }
+
+/** Cuts at the last whole word that fits. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/u, '')}…`
+}
+
+/** The address a document would like to have; another document may have it already. */
+export function wantedSlug(file: SourceFile): string {
+  return slugify(file.title ?? '')
+}
+
+/** What news and conference reports take over from a file. */
+export function documentData(file: SourceFile, slug: string, options: SaveOptions) {
+  return {
+    title: cut(file.title ?? '', longest.title),
+    summary: file.summary === null ? null : cut(file.summary, longest.summary),
+    body: file.body,
+    slug,
+    publishedOn: instantOf(file.publishedOn),
+    author: file.author,
+    visibility: options.visibility,
+    publisher: options.publisher,
+    source: { ...file.origin, hash: file.hash },
+    _status: options.draft ? ('draft' as const) : ('published' as const),
+  }
+}
+
+/** The name of the series a numbered conference belongs to: its own without «lần thứ …». */
+function seriesOf({ name, ordinal }: EventFacts): string | null {
+  return ordinal === null ? null : name.replace(/\s+lần\s+thứ\s.*$/iu, '')
+}
+
+/** What a conference report takes over of its event. */
+export function eventData(event: EventFacts) {
+  return {
+    name: event.name,
+    series: seriesOf(event),
+    ordinal: event.ordinal,
+    heldOn: instantOf(event.heldOn),
+    endedOn: instantOf(event.endedOn),
+    venue: event.place,
+  }
+}
