@@ -5,7 +5,8 @@ const TONE_HOMES: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 } // prettier-ignore
 
-const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+/** Not in «quý» nor in closed syllables («hoàng»), where there is one spelling only. */
+const OLD_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu
 
 /**
  * Text for matching: lower case, tone marks in one home. It is as long as the text it was made

@@ -1,13 +1,16 @@
 import { scanTokens, type Lexeme } from './scanTokens.ts'
 
+/** Lexemes as far as a phrase looks at them. */
+type Keyed = Pick<Lexeme, 'key'>
+
 /** Phrases by their lexemes, so that the longest one at a place is found in one walk. */
 export class PhraseTrie<Value> {
   private readonly root: Node<Value> = { next: new Map(), value: null }
 
   /** Adds a phrase; the first value of a phrase stays. False when the phrase holds no lexeme. */
-  add(phrase: string, value: Value): boolean {
+  add(phrase: string | readonly Keyed[], value: Value): boolean {
     let node = this.root
-    for (const { key } of scanTokens(phrase)) {
+    for (const { key } of typeof phrase === 'string' ? scanTokens(phrase) : phrase) {
       let child = node.next.get(key)
       if (!child) node.next.set(key, (child = { next: new Map(), value: null }))
       node = child
@@ -17,10 +20,25 @@ export class PhraseTrie<Value> {
     return true
   }
 
-  /** The longest phrase that starts at lexeme `index`; `next` is the lexeme after it. */
-  longestAt(
-    lexemes: readonly Lexeme[],
+  /** Calls `take` for each phrase that starts at lexeme `index`, the shortest first. */
+  allAt(
+    lexemes: readonly Keyed[],
     index: number,
+    take: (value: Value, next: number) => void,
+  ): void {
+    let node: Node<Value> | undefined = this.root
+    for (let at = index; node; at++) {
+      if (node.value !== null && at > index) take(node.value, at)
+      const lexeme = lexemes[at]
+      node = lexeme && node.next.get(lexeme.key)
+    }
+  }
+
+  /** The longest accepted phrase that starts at lexeme `index`; `next` is the lexeme after it. */
+  longestAt(
+    lexemes: readonly Keyed[],
+    index: number,
+    accepts: (value: Value, next: number) => boolean = () => true,
   ): { readonly value: Value; readonly next: number } | null {
     let node: Node<Value> | undefined = this.root
     let found: { value: Value; next: number } | null = null
@@ -28,7 +46,8 @@ export class PhraseTrie<Value> {
       const lexeme = lexemes[at]
       node = lexeme && node.next.get(lexeme.key)
       if (!node) return found
-      if (node.value !== null) found = { value: node.value, next: at + 1 }
+      if (node.value !== null && accepts(node.value, at + 1))
+        found = { value: node.value, next: at + 1 }
     }
   }
 }

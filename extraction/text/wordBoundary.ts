@@ -24,21 +24,3 @@ export function anyOf(words: readonly string[]): string {
     )
     .join('|')
 }
-
-const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
-
-/** A word of a text, where it stands and how it is written. */
-export interface Token {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** All words of a text in order: runs of letters, marks and digits. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
-  }
-  return tokens
-}

@@ -1,0 +1,63 @@
+import type { Gazetteer } from './compileGazetteer.ts'
+import type { PlaceCandidate } from './placeCandidate.ts'
+import { isCapital, kindBefore, type Reading } from './readContext.ts'
+
+/** A name has no more words than this. */
+const LONGEST = 4
+
+/** Capitals after «xã» and «huyện» that begin no name. */
+const NO_NAME = new Set('hội nông anh ntm việt đảng đoàn điểm mới uỷ ủy ubnd hđnd và'.split(' '))
+
+/**
+ * Communes, and districts that the gazetteer lacks, told by the word before them: «xã Tiên Kiên»,
+ * «phường 5», «thị trấn Hùng Sơn».
+ */
+export function findCommunes(reading: Reading, gazetteer: Gazetteer): PlaceCandidate[] {
+  const found: PlaceCandidate[] = []
+  for (let index = 1; index < reading.lexemes.length; index++) {
+    const startsName = isCapital(reading, index) || isNumbered(reading, index)
+    if (!startsName || NO_NAME.has(reading.lexemes[index]?.key ?? '')) continue
+    const kind = kindBefore(reading, index)
+    if (kind === null || (kind.kind !== 'commune' && kind.kind !== 'district')) continue
+    if (kind.kind === 'district' && gazetteer.trie.longestAt(reading.lexemes, index) !== null)
+      continue
+    if (isCapital(reading, kind.from - 1)) continue
+    const next = endOfName(reading, index)
+    // «P.Chủ tịch» is an office: after a bare letter a name has two capitals or is a number.
+    if (reading.lexemes[index - 1]?.key === '.' && next === index + 1 && isCapital(reading, index))
+      continue
+    found.push(toCandidate(reading, index, next, kind.kind, kind.plural))
+    index = next - 1
+  }
+  return found
+}
+
+/** «phường 5» is named by a number; a quarter «quận 12» stands in the gazetteer. */
+function isNumbered({ lexemes }: Reading, index: number): boolean {
+  return (
+    lexemes[index]?.kind === 'number' &&
+    (lexemes[index - 1]?.key === 'phường' ||
+      (lexemes[index - 1]?.key === '.' && lexemes[index - 2]?.key === 'p'))
+  )
+}
+
+function endOfName(reading: Reading, index: number): number {
+  if (reading.lexemes[index]?.kind === 'number') return index + 1
+  let next = index + 1
+  while (next < index + LONGEST && isCapital(reading, next)) next++
+  return next
+}
+
+function toCandidate(
+  { text, lexemes }: Reading,
+  index: number,
+  next: number,
+  kind: 'commune' | 'district',
+  plural: boolean,
+): PlaceCandidate {
+  const start = lexemes[index]?.start ?? 0
+  const end = lexemes[next - 1]?.end ?? start
+  const quote = text.slice(start, end)
+  const name = /^\d/.test(quote) ? `Phường ${Number(quote)}` : quote.replace(/\s+/g, ' ')
+  return { start, end, quote, rule: `${kind}-by-word`, entries: [], kind, plural, name, cued: true }
+}

@@ -1,0 +1,189 @@
+import type { Lexeme } from '../text/scanTokens.ts'
+import type { PlaceKind } from './placeCandidate.ts'
+import {
+  BODY_WORDS,
+  FIRM_WORDS,
+  GOODS,
+  NAME_HEADS,
+  NEAR_HEADS,
+  PERSON_HEADS,
+  SURNAMES,
+} from './wordLists.ts'
+
+/** A text with its lexemes, as the finders of places read it. */
+export interface Reading {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+}
+
+/** How many words before a name may belong to the same larger name. */
+const REACH = 14
+
+const KEYS_OF_KIND: Readonly<Record<string, PlaceKind>> = {
+  tỉnh: 'province', tp: 'city', huyện: 'district', quận: 'district', tx: 'district', phường: 'commune', xã: 'commune',
+} // prettier-ignore
+const DOTTED_KINDS: Readonly<Record<string, PlaceKind>> = {
+  tp: 'city', tx: 'district', h: 'district', q: 'district', tt: 'commune', p: 'commune', x: 'commune',
+} // prettier-ignore
+const TWO_WORDS: Readonly<Record<string, PlaceKind>> = {
+  'thành phố': 'city', 'thủ đô': 'city', 'cố đô': 'city', 'thị xã': 'district', 'thị trấn': 'commune', 'đặc khu': 'commune',
+} // prettier-ignore
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một'])
+
+/** The word that says what kind of place follows: «tỉnh», «TP.», «thị xã», and where it begins. */
+export function kindBefore(
+  { lexemes }: Reading,
+  index: number,
+): { readonly kind: PlaceKind; readonly plural: boolean; readonly from: number } | null {
+  const dotted = lexemes[index - 1]?.key === '.'
+  const last = dotted ? index - 2 : index - 1
+  const key = lexemes[last]?.key
+  const before = lexemes[last - 1]?.key ?? ''
+  if (key === undefined) return null
+  const pair = dotted ? undefined : TWO_WORDS[`${before} ${key}`]
+  const single = dotted ? DOTTED_KINDS[key] : before === 'tác' ? undefined : KEYS_OF_KIND[key]
+  const kind = pair ?? single
+  if (kind === undefined) return null
+  const from = pair === undefined ? last : last - 1
+  const lead = lexemes[from - 1]
+  return {
+    kind,
+    from,
+    plural: lead !== undefined && (PLURALS.has(lead.key) || lead.kind === 'number'),
+  }
+}
+
+/** True when a lexeme is written with a capital. */
+export function isCapital({ text, lexemes }: Reading, index: number): boolean {
+  const lexeme = lexemes[index]
+  return lexeme !== undefined && lexeme.kind === 'word' && /\p{Lu}/u.test(text.charAt(lexeme.start))
+}
+
+/** True when nothing but blanks stands between two neighbouring lexemes; breaks are lexemes. */
+function isWord(reading: Reading, index: number): boolean {
+  return reading.lexemes[index]?.kind === 'word'
+}
+
+/** True when the words of the span are all in capitals, as in a heading. */
+export function isAllCapitals({ text, lexemes }: Reading, index: number, next: number): boolean {
+  const written = text.slice(lexemes[index]?.start, lexemes[next - 1]?.end)
+  return written.length > 3 && !/\p{Ll}/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written)
+}
+
+/**
+ * Why the name at lexemes [index, next) is no mention of a place: it is part of the name of a
+ * person, a firm, a newspaper, a street, a product. Null when nothing speaks against it.
+ */
+export function reasonAgainst(reading: Reading, index: number, next: number): string | null {
+  const { lexemes } = reading
+  const previous = lexemes[index - 1]
+  if (previous !== undefined && isWord(reading, index - 1)) {
+    if (PERSON_HEADS.has(previous.key)) return 'tên người'
+    if (isPersonBefore(reading, index)) return 'tên người'
+    if (isGoodsBefore(reading, index)) return 'tên hàng hóa'
+    if (isStreetBefore(reading, index)) return 'tên đường phố'
+    const head = nearHeadBefore(reading, index) ?? headBefore(reading, index)
+    if (head !== null) return `nằm trong tên riêng «${head}»`
+  }
+  if (isLongerName(reading, index, next)) return 'nằm trong một tên dài hơn'
+  return null
+}
+
+/** «Nguyễn Hà Nam»: a run of capitals that opens with a family name. */
+function isPersonBefore(reading: Reading, index: number): boolean {
+  let from = index
+  while (from > index - 4 && isCapital(reading, from - 1)) from--
+  if (from === index) return false
+  const opening = reading.lexemes[from]
+  if (opening === undefined || !SURNAMES.has(opening.key)) return false
+  return !isAllCapitals(reading, from, index) || from === index - 1 || index - from === 2
+}
+
+function isGoodsBefore(reading: Reading, index: number): boolean {
+  const key = reading.lexemes[index - 1]?.key ?? ''
+  const beforeIt = reading.lexemes[index - 2]?.key ?? ''
+  return (
+    GOODS.has(key) && !isCapital(reading, index - 1) && beforeIt !== 'ngành' && beforeIt !== 'vùng'
+  )
+}
+
+function isStreetBefore({ lexemes }: Reading, index: number): boolean {
+  const [key, before] = [lexemes[index - 1]?.key, lexemes[index - 2]]
+  if (key === 'đường' || key === 'phố') return before?.key !== 'thành'
+  return lexemes[index - 1]?.kind === 'number' && before?.key === 'số'
+}
+
+/** «thủy điện Hòa Bình», «Chủ tịch Hồ Chí Minh»: a head right before the name. */
+function nearHeadBefore({ text, lexemes }: Reading, index: number): string | null {
+  for (const head of NEAR_HEADS) {
+    const at = index - head.length
+    if (!head.every((word, offset) => lexemes[at + offset]?.key === word)) continue
+    if (at > 0 && lexemes[at - 1]?.key === 'thành') continue
+    return text.slice(lexemes[at]?.start, lexemes[index - 1]?.end)
+  }
+  return null
+}
+
+/** The head of the larger name that runs up to the place's name, or null. */
+function headBefore(reading: Reading, index: number): string | null {
+  const { text, lexemes } = reading
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const lexeme = lexemes[at]
+    if (lexeme === undefined || !isNamePart(reading, at)) return null
+    const head = NAME_HEADS.find((words) =>
+      words.every((word, offset) => lexemes[at + offset]?.key === word),
+    )
+    if (head !== undefined && at + head.length <= index && isNameHead(reading, at, head, index)) {
+      return text.slice(lexeme.start, lexemes[at + head.length - 1]?.end)
+    }
+    if (BODY_WORDS.has(lexeme.key) && isCapital(reading, at)) return null
+    if (
+      lexeme.kind === 'word' &&
+      !isCapital(reading, at) &&
+      !FIRM_WORDS.has(lexeme.key) &&
+      !isHeadWord(lexeme.key)
+    ) {
+      return null
+    }
+  }
+  return null
+}
+
+const HEAD_WORDS = new Set(NAME_HEADS.flat())
+
+function isHeadWord(key: string): boolean {
+  return HEAD_WORDS.has(key)
+}
+
+/** Heads in the plural are common nouns («các công ty Hà Nội»), and «báo cáo» is no newspaper. */
+function isNameHead(reading: Reading, at: number, head: readonly string[], index: number): boolean {
+  const before = reading.lexemes[at - 1]?.key ?? ''
+  if (['các', 'những', 'nhiều', 'số', 'mọi', 'thành'].includes(before)) return false
+  const between = index - at - head.length
+  const short = head.length === 1 && head[0] !== undefined && head[0].length <= 4
+  if (!short) return true
+  if (isCapital(reading, at)) return true
+  return between === 0
+}
+
+/** Words and the signs that firms' names hold; a comma, a bracket or a full stop ends a name. */
+function isNamePart({ lexemes }: Reading, at: number): boolean {
+  const lexeme = lexemes[at]
+  if (lexeme === undefined || lexeme.kind === 'break') return false
+  return lexeme.kind !== 'mark' || lexeme.key === '&' || lexeme.key === '-'
+}
+
+/** Words in capitals that may follow a place's name without belonging to it. */
+const MAY_FOLLOW = new Set(
+  'và là đã có được trong ông bà đồng chí sở ban hội trung tâm ubnd hđnd tổ chức khai hội tại năm giai đoạn ngày tháng quý với phối theo lần i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(
+    ' ',
+  ),
+)
+
+/** «Thái Bình Dương», «Hà Nội Xanh»: capitals go on behind the name, and it is no person's. */
+function isLongerName(reading: Reading, index: number, next: number): boolean {
+  if (!isCapital(reading, next) || isAllCapitals(reading, index, next)) return false
+  const key = reading.lexemes[next]?.key ?? ''
+  if (SURNAMES.has(key) && isCapital(reading, next + 1)) return false
+  return !MAY_FOLLOW.has(key)
+}
