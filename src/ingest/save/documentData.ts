@@ -1,4 +1,3 @@
-import { slugify } from '../../../collections/shared/slugify.ts'
 import type { EventFacts } from '../../../extraction/index.ts'
 import { instantOf } from '../../knowledge/dayOf.ts'
 import type { SourceFile } from '../sourceFile.ts'
@@ -12,18 +11,12 @@ function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/u, '')}…`
 }
 
-/** The address a document would like to have; another document may have it already. */
-export function wantedSlug(file: SourceFile): string {
-  return slugify(file.title ?? '')
-}
-
 /** What news and conference reports take over from a file. */
-export function documentData(file: SourceFile, slug: string, options: SaveOptions) {
+export function documentData(file: SourceFile, options: SaveOptions) {
   return {
     title: cut(file.title ?? '', longest.title),
     summary: file.summary === null ? null : cut(file.summary, longest.summary),
     body: file.body,
-    slug,
     publishedOn: instantOf(file.publishedOn),
     author: file.author,
     visibility: options.visibility,

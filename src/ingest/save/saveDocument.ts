@@ -4,7 +4,6 @@ import { extractorFor } from '../../knowledge/vocabulary/extractorFor.ts'
 import type { SourceFile } from '../sourceFile.ts'
 import { decisionFacts } from './decisionFacts.ts'
 import { documentData, eventData } from './documentData.ts'
-import { freeSlug } from './freeSlug.ts'
 import { saveDecision } from './saveDecision.ts'
 import type { SaveOptions } from './saveOptions.ts'
 
@@ -31,7 +30,7 @@ export async function saveDocument(
     return { collection: 'decisions', id }
   }
   const collection = file.kind === 'conference-report' ? 'conference-reports' : 'articles'
-  const document = documentData(file, await freeSlug(payload, collection, file), options)
+  const document = documentData(file, options)
   const data =
     file.event && file.kind === 'conference-report'
       ? { ...document, event: eventData(file.event) }
