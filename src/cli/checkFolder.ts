@@ -1,12 +1,23 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ClearFailure } from './describeFailure.ts'
 
 /** Enough for SQLite's journal to begin; less means that the first save would fail. */
 const probeBytes = 1024 * 1024
 
+const reasons: Record<string, string> = {
+  ENOSPC: 'ổ đĩa đã đầy',
+  EDQUOT: 'đã hết hạn mức đĩa',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EACCES: 'không có quyền ghi',
+  EPERM: 'không có quyền ghi',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EEXIST: 'đường dẫn là tệp, không phải thư mục',
+}
+
 /**
  * Makes the folder when it is missing and proves that it can be written.
- * @throws Error with a Vietnamese message that names the setting, the folder and the reason.
+ * @throws ClearFailure with a Vietnamese message that names the setting, the folder and the reason.
  */
 export function checkFolder(setting: string, folder: string): void {
   const probe = join(folder, `.ghi-thu-${process.pid}`)
@@ -14,17 +25,12 @@ export function checkFolder(setting: string, folder: string): void {
     mkdirSync(folder, { recursive: true })
     writeFileSync(probe, Buffer.alloc(probeBytes))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    const reason =
-      code === 'ENOSPC'
-        ? 'ổ đĩa đã đầy'
-        : code === 'EROFS' || code === 'EACCES' || code === 'EPERM'
-          ? 'không có quyền ghi'
-          : String(error)
-    throw new Error(`Không ghi được vào thư mục ${folder} (${setting}): ${reason}.`, {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = reasons[code] ?? String(error)
+    throw new ClearFailure(`Không ghi được vào thư mục ${folder} (${setting}): ${reason}.`, {
       cause: error,
     })
   } finally {
-    rmSync(probe, { force: true })
+    if (existsSync(probe)) rmSync(probe)
   }
 }

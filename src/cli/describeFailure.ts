@@ -1,3 +1,10 @@
+import { EnvironmentError } from '../environment.ts'
+
+/** A failure whose message is already written for the person who started the command. */
+export class ClearFailure extends Error {
+  override name = 'ClearFailure'
+}
+
 /** What a person can do about failures that have nothing to do with their documents. */
 const known: readonly { readonly sign: RegExp; readonly text: (message: string) => string }[] = [
   {
@@ -44,6 +51,7 @@ function messagesOf(error: unknown): string {
 
 /** One Vietnamese line for a failure that ends a command; the error's own words when it is unknown. */
 export function describeFailure(error: unknown): string {
+  if (error instanceof ClearFailure || error instanceof EnvironmentError) return error.message
   const message = messagesOf(error)
   const match = known.find(({ sign }) => sign.test(message))
   if (match) return match.text(message)

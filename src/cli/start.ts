@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
-import { type Environment, EnvironmentError, readEnvironment } from '../environment.ts'
+import { type Environment, readEnvironment } from '../environment.ts'
 import { buildSite } from './buildSite.ts'
 import { checkFolder } from './checkFolder.ts'
 import { describeFailure } from './describeFailure.ts'
@@ -60,6 +60,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof EnvironmentError ? error.message : describeFailure(error))
+  console.error(describeFailure(error))
   process.exit(1)
 })
