@@ -24,7 +24,10 @@ export function compileUnits(units: readonly UnitEntry[]): UnitLexicon {
     kinds.set(unit.code, unit.kind)
     for (const form of unit.forms) {
       const fine = Number.isFinite(form.factor) && form.factor > 0
-      if (!fine || !forms.add(form.text, { code: unit.code, kind: unit.kind, factor: form.factor })) {
+      if (
+        !fine ||
+        !forms.add(form.text, { code: unit.code, kind: unit.kind, factor: form.factor })
+      ) {
         throw new Error(`Đơn vị «${unit.code}»: dạng viết «${form.text}» không hợp lệ.`)
       }
     }

@@ -15,6 +15,8 @@ const SOFT_HEADS = words(`
   mức version bản vòng trạm ca công`)
 
 const CALENDAR_HEADS = words('ngày tháng năm')
+/** Before «5/11» these say that it is a day. */
+const DAY_HEADS = words('ngày sáng chiều tối trưa hôm mùng đêm')
 const YEAR = /^(?:19|20)\d\d$/
 
 /**
@@ -28,7 +30,6 @@ export function isIdentifier(
   number: NumberReading,
   unit: UnitReading | null,
 ): boolean {
-  const first = lexemes[index]!
   const before = lexemes[index - 1]
   const known = unit !== null && unit.source === 'lexicon'
   if (number.form === 'digits') {
@@ -37,14 +38,13 @@ export function isIdentifier(
     if (isYear(lexemes, index, number, known)) return true
   }
   if (before?.kind !== 'word') return false
-  if (isOrdinal(lexemes, index)) return true
-  if (SOFT_HEADS.has(before.key)) return !known || (before.key === 'số' && isNumbered(lexemes, index))
-  if (number.form === 'digits' && CALENDAR_HEADS.has(before.key)) return !known || isDatePart(before.key, number)
-  return !known && unit?.source === 'noun' && isCapitalCode(text, before) && first.kind === 'number'
-}
-
-function isOrdinal(lexemes: readonly Lexeme[], index: number): boolean {
-  return ORDINAL_HEADS.has(lexemes[index - 1]!.key)
+  if (ORDINAL_HEADS.has(before.key)) return true
+  if (number.of !== null && DAY_HEADS.has(before.key)) return true
+  if (SOFT_HEADS.has(before.key))
+    return !known || (before.key === 'số' && isNumbered(lexemes, index))
+  if (number.form === 'digits' && CALENDAR_HEADS.has(before.key))
+    return !known || isDatePart(before.key, number)
+  return unit?.source === 'noun' && isCapitalCode(text, before)
 }
 
 /** «Văn bản số 15», but «trong số 15 cơ sở», «tổng số 15 cơ sở». */
@@ -71,7 +71,8 @@ function isYear(
   return listed && beyond?.kind === 'number'
 }
 
-const GLUE = new Set(['/', '-', '.', '@', '#', '_', '+', '&', '=', ':'])
+const GLUE_TO_ANY = new Set(['/', '-', '@', '#', '_', '+', '&'])
+const GLUE_TO_NUMBER = new Set(['.', ':', ','])
 
 /** «136/GP-BTTTT», «COVID-19», «8:30», «www.a1.vn»: written onto letters or other digits. */
 function isGluedToCode(
@@ -80,20 +81,23 @@ function isGluedToCode(
   index: number,
   number: NumberReading,
 ): boolean {
-  const first = lexemes[index]!
   const before = lexemes[index - 1]
   const beyond = lexemes[index - 2]
-  if (before && before.kind !== 'break' && before.end === first.start) {
-    const openers = before.key === '-' && beyond?.kind !== 'word' ? beyond?.end === before.start : GLUE.has(before.key)
-    if (openers && beyond?.end === before.start && beyond.kind !== 'mark') return true
+  if (before && before.kind !== 'break' && before.end === lexemes[index]!.start) {
     if (before.kind === 'word') return true
+    const glued = beyond?.end === before.start ? beyond.kind : 'mark'
+    if (glued === 'word' && GLUE_TO_ANY.has(before.key)) return true
+    if (glued === 'number' && (GLUE_TO_ANY.has(before.key) || GLUE_TO_NUMBER.has(before.key)))
+      return true
+    if (before.key === '+' || before.key === '@') return true
   }
   const after = lexemes[number.next]
   const last = lexemes[number.next - 1]!
   if (!after || after.start !== last.end) return false
   const glued = lexemes[number.next + 1]
   const onGlue = glued !== undefined && glued.start === after.end
-  if (after.key === ':' || after.key === '@' || after.key === '_') return onGlue && glued.kind !== 'mark'
+  if (after.key === ':' || after.key === '@' || after.key === '_')
+    return onGlue && glued.kind !== 'mark'
   if (after.key === '/') return onGlue && (glued.kind === 'number' || isUpper(text, glued))
   return after.key === '-' && onGlue && glued.kind === 'word' && isUpper(text, glued)
 }

@@ -15,11 +15,15 @@ const VERBS: ReadonlyMap<string, -1 | 1> = new Map([
 
 /** May stand between the word of change and its amount. */
 const FILLERS = new Set(
-  'thêm trưởng bình quân trung ước đạt tới đến khoảng mức được lên từ đi mạnh nhẹ trên gấp hàng năm'.split(' '),
+  'thêm trưởng bình quân trung ước đạt tới đến khoảng mức được lên từ đi mạnh nhẹ trên gấp hàng năm'.split(
+    ' ',
+  ),
 )
 
 /** Right before the number these say that it is a level or a whole, not a change. */
-const LEVEL_WORDS = new Set('lên xuống còn cho của với có chiếm bằng trong ở tại về là đạt hoàn thành'.split(' '))
+const LEVEL_WORDS = new Set(
+  'lên xuống còn cho của với có chiếm bằng trong ở tại về là đạt hoàn thành'.split(' '),
+)
 
 const REACH = 9
 

@@ -11,18 +11,29 @@ export interface HedgeReading {
 const HEDGES: ReadonlyMap<string, Qualifier | null> = new Map(
   Object.entries({
     more_than: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|vượt mức|vượt trên|vượt quá|hơn cả',
-    less_than: 'dưới|chưa đến|chưa tới|không đến|không tới|chưa đầy|không đầy|thấp hơn|ít hơn|nhỏ hơn|chưa được|chưa quá',
-    about: 'khoảng|chừng|khoảng chừng|ước chừng|trên dưới|cỡ|vào khoảng|trong khoảng|dao động|phỏng chừng|ngót nghét|khoảng trên dưới',
+    less_than:
+      'dưới|chưa đến|chưa tới|không đến|không tới|chưa đầy|không đầy|thấp hơn|ít hơn|nhỏ hơn|chưa được|chưa quá',
+    about:
+      'khoảng|chừng|khoảng chừng|ước chừng|trên dưới|cỡ|vào khoảng|trong khoảng|dao động|phỏng chừng|ngót nghét|khoảng trên dưới',
     nearly: 'gần|xấp xỉ|sấp xỉ|ngót|suýt soát|tiệm cận|gần bằng|gần tới|gần đến',
-    at_least: 'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn|ít nhất là|tối thiểu là|ít nhất có|tối thiểu có|không kém',
-    at_most: 'tối đa|không quá|không vượt quá|nhiều nhất|tối đa là|tối đa không quá|không hơn|không lớn hơn|không cao hơn|không nhiều hơn|không vượt',
+    at_least:
+      'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn|ít nhất là|tối thiểu là|ít nhất có|tối thiểu có|không kém',
+    at_most:
+      'tối đa|không quá|không vượt quá|nhiều nhất|tối đa là|tối đa không quá|không hơn|không lớn hơn|không cao hơn|không nhiều hơn|không vượt',
   }).flatMap(([qualifier, phrases]) =>
     phrases.split('|').map((phrase): [string, Qualifier] => [phrase, qualifier as Qualifier]),
   ),
 )
 
 /** Words that stand among hedges and say nothing of how exact the number is. */
-const NEUTRAL = new Set(['trung bình', 'bình quân', 'ước', 'ước tính', 'trung bình là', 'bình quân là'])
+const NEUTRAL = new Set([
+  'trung bình',
+  'bình quân',
+  'ước',
+  'ước tính',
+  'trung bình là',
+  'bình quân là',
+])
 
 const LONGEST = 4
 

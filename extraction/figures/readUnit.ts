@@ -62,7 +62,9 @@ function isHomonym(
   const [first, second] = [lexemes[index]!, lexemes[index + 1]]
   if (unit.code === 'm' && first.key === 'm') return text[first.start] !== 'm'
   if (unit.next === index + 2 && second && isVerbPair(first.key, second.key)) {
-    return NUMBERED_BODIES.has(lexemes[index - 2]?.key ?? '') && lexemes[index - 1]!.key.length === 1
+    return (
+      NUMBERED_BODIES.has(lexemes[index - 2]?.key ?? '') && lexemes[index - 1]!.key.length === 1
+    )
   }
   return NO_COUNT_NOUNS.has(first.key) && unit.next === index + 1 && unit.kind === 'count'
 }

@@ -26,7 +26,8 @@ export const NO_COUNT_NOUNS = words(`
 
 /** True when a word may be a counted noun: lower case, at least two letters, no function word. */
 export function isNounWord(text: string, lexeme: Lexeme): boolean {
-  if (lexeme.kind !== 'word' || lexeme.key.length < 2 || FUNCTION_WORDS.has(lexeme.key)) return false
+  if (lexeme.kind !== 'word' || lexeme.key.length < 2 || FUNCTION_WORDS.has(lexeme.key))
+    return false
   const first = text[lexeme.start]!
   return first === first.toLowerCase() && first !== first.toUpperCase()
 }

@@ -21,7 +21,10 @@ const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/
  * three digits follow it and one to three, not a single zero, stand before it. Null when the
  * writing is no number («5.11.2020», «1.23.456»).
  */
-export function parseDecimal(written: string, style: NumberStyle = 'vietnamese'): DecimalReading | null {
+export function parseDecimal(
+  written: string,
+  style: NumberStyle = 'vietnamese',
+): DecimalReading | null {
   if (PLAIN.test(written)) return { value: Number(written), alternative: null }
   const single = ONE_SEPARATOR.exec(written)
   if (single) return readSingle(single[1]!, single[2] as '.' | ',', single[3]!, style)
@@ -30,20 +33,28 @@ export function parseDecimal(written: string, style: NumberStyle = 'vietnamese')
   return null
 }
 
-function readSingle(whole: string, separator: '.' | ',', rest: string, style: NumberStyle): DecimalReading {
+function readSingle(
+  whole: string,
+  separator: '.' | ',',
+  rest: string,
+  style: NumberStyle,
+): DecimalReading {
   const decimal = Number(`${whole}.${rest}`)
   const mayGroup = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0')
   if (!mayGroup) return { value: decimal, alternative: null }
   const grouped = Number(whole + rest)
   const groups = separator === (style === 'vietnamese' ? '.' : ',')
-  return groups ? { value: grouped, alternative: decimal } : { value: decimal, alternative: grouped }
+  return groups
+    ? { value: grouped, alternative: decimal }
+    : { value: decimal, alternative: grouped }
 }
 
 function exact(digits: string): DecimalReading {
   return { value: Number(digits), alternative: null }
 }
 
-const ENGLISH_EVIDENCE = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/g
+const ENGLISH_EVIDENCE =
+  /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/g
 const VIETNAMESE_EVIDENCE =
   /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2})(?![\d.,]*\d)/g
 

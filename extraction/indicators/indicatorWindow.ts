@@ -1,0 +1,64 @@
+import type { Sentence } from '../linking/discourse.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import type { IndicatorWindow } from './findIndicator.ts'
+
+const LONGEST = 420
+
+/**
+ * The words around a quantity in which its indicator is looked for. Between two quantities of a
+ * sentence the last comma divides («…, khoảng 500 cán bộ»), or else «và»; with neither, the words
+ * between belong to both.
+ */
+export function indicatorWindow(
+  text: string,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  quantity: QuantityMention,
+): IndicatorWindow {
+  const dividers = sentence.quantities.filter(
+    (other) => other === quantity || !isAttachedArea(other, quantity),
+  )
+  const at = dividers.indexOf(quantity)
+  const before = dividers[at - 1]
+  const after = dividers[at + 1]
+  const from = before
+    ? divide(text, before.end, quantity.start, before.end)
+    : afterSemicolon(text, sentence.start, quantity.start)
+  const to = after
+    ? divide(text, quantity.end, after.start, after.start)
+    : endOfClause(text, quantity.end, sentence.end)
+  const isSameParagraph = previous !== undefined && previous.paragraph === sentence.paragraph
+  const inheritedFrom = Math.max(sentence.start, from - LONGEST)
+  const previousFrom = isSameParagraph
+    ? Math.max(previous.start, inheritedFrom - LONGEST)
+    : inheritedFrom
+  return { from, to: Math.min(to, quantity.end + LONGEST), inheritedFrom, previousFrom }
+}
+
+const AREAS = new Set(['province', 'district', 'commune', 'region'])
+
+/** «12 đơn vị của 28 tỉnh được tặng Bằng khen»: the area only says where. */
+function isAttachedArea(other: QuantityMention, quantity: QuantityMention): boolean {
+  return AREAS.has(other.unit) && !AREAS.has(quantity.unit)
+}
+
+/** The offset at which the words between two quantities change hands. */
+function divide(text: string, start: number, end: number, fallback: number): number {
+  const between = text.slice(start, end)
+  const semicolon = between.indexOf(';')
+  if (semicolon >= 0) return start + semicolon
+  const comma = between.lastIndexOf(',')
+  if (comma >= 0) return start + comma
+  const and = between.search(/\s(?:và|trong đó|còn)\s/u)
+  return and >= 0 ? start + and : fallback
+}
+
+function afterSemicolon(text: string, start: number, end: number): number {
+  const semicolon = text.slice(start, end).lastIndexOf(';')
+  return semicolon >= 0 ? start + semicolon : start
+}
+
+function endOfClause(text: string, start: number, end: number): number {
+  const semicolon = text.slice(start, end).indexOf(';')
+  return semicolon >= 0 ? start + semicolon : end
+}

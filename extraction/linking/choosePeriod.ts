@@ -1,0 +1,74 @@
+import type { FigureStatus } from '../model/figure.ts'
+import type { PeriodMention, QuantityMention } from '../model/mention.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { lexemeAt, type Sentence } from './discourse.ts'
+import { periodRole } from './reportedPeriods.ts'
+
+/** A sentence's periods by the part they play. */
+export interface SentencePeriods {
+  readonly reported: readonly PeriodMention[]
+  readonly compared: readonly PeriodMention[]
+}
+
+export interface PeriodChoice {
+  readonly value: string
+  /** How far away it was found. */
+  readonly source: 'sentence' | 'carried'
+}
+
+/** Sorts the periods of a sentence. */
+export function sortPeriods(lexemes: readonly Lexeme[], sentence: Sentence): SentencePeriods {
+  const roles = sentence.periods.map((period) => periodRole(lexemes, sentence, period))
+  return {
+    reported: sentence.periods.filter((_, index) => roles[index] === 'reported'),
+    compared: sentence.periods.filter((_, index) => roles[index] === 'compared'),
+  }
+}
+
+/**
+ * The period a quantity is about, from its own sentence: one written right behind it, else the
+ * nearest before it, else the nearest after it. Null when the sentence has none.
+ */
+export function periodInSentence(
+  text: string,
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  { reported, compared }: SentencePeriods,
+  status: FigureStatus,
+): PeriodMention | null {
+  const after = reported.find((period) => period.start >= quantity.end)
+  if (after && isAttached(lexemes, sentence, quantity, after)) return after
+  const before = reported.findLast((period) => period.end <= quantity.start)
+  if (before) return before
+  if (after) return after
+  const plan = compared.find((period) => period.start >= quantity.end)
+  const isOfPlan = plan !== undefined && /kế hoạch/iu.test(text.slice(quantity.end, plan.start))
+  return status === 'share' && isOfPlan ? plan : null
+}
+
+const LINKS = new Set(['trong', 'vào', 'của', 'ở', 'cho', 'từ', 'đến', 'cả', 'kế', 'hoạch', '('])
+
+/** «6 tỷ đồng năm 2019», «20 cơ sở trong năm 2018»: nothing but a preposition between. */
+function isAttached(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  period: PeriodMention,
+): boolean {
+  const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.end)
+  const to = lexemeAt(lexemes, from, sentence.to, period.start)
+  return to - from <= 3 && lexemes.slice(from, to).every(({ key }) => LINKS.has(key))
+}
+
+/**
+ * Of the periods of a sentence that later ones go on with, the one that fits: goals belong to the
+ * latest («tổng kết năm 2019, nhiệm vụ năm 2020»), results to the first.
+ */
+export function carriedPeriod(
+  periods: readonly PeriodMention[],
+  status: FigureStatus,
+): PeriodMention | null {
+  const ahead = status === 'target' || status === 'planned'
+  return (ahead ? periods.at(-1) : periods[0]) ?? null
+}

@@ -1,0 +1,88 @@
+import type { FigureStatus } from '../model/figure.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { CUES, type Cue } from './statusCues.ts'
+import { lexemeAt, type Sentence } from './discourse.ts'
+import type { Mode } from './trackModes.ts'
+
+/**
+ * Tells results, plans, goals, shares and changes apart: by the nearest word before the quantity
+ * that says so, by a plan's word right behind it, else by what the sentences before announced.
+ * Percentages that are no goals are shares or changes.
+ */
+export function chooseStatus(
+  text: string,
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  mode: Mode,
+): FigureStatus {
+  const cue = cueFor(text, lexemes, sentence, quantity, mode)
+  if (cue === 'target') return 'target'
+  if (quantity.direction !== 0) return 'change'
+  if (isRatio(quantity) && quantity.unit !== 'times') return 'share'
+  return cue ?? 'actual'
+}
+
+/**
+ * True when a period begins after the year of publication, or runs up to a later year: what is
+ * told of it can only be meant, not done.
+ */
+export function isAhead(period: string, publishedOn: string | null | undefined): boolean {
+  if (!publishedOn) return false
+  const year = Number(publishedOn.slice(0, 4))
+  const [start, end] = period.split('/')
+  const first = Number(start!.slice(0, 4))
+  const last = Number((end ?? start!).slice(0, 4))
+  return start === '..' ? last > year : first > year || (first === year && last > year)
+}
+
+/** True when the sentence says before the quantity that it tells of results. */
+export function isSaidDone(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  mode: Mode,
+): boolean {
+  const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
+  return mode.cues.findLast(({ at, isWeak }) => at < from && !isWeak)?.cue === 'actual'
+}
+
+/** True for percentages, points and multiples. */
+export function isRatio({ unit }: Pick<QuantityMention, 'unit'>): boolean {
+  return unit === 'percent' || unit === 'percentage_point' || unit === 'times'
+}
+
+function cueFor(
+  text: string,
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  { inherited, cues }: Mode,
+): Cue | null {
+  const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
+  const behind = cueBehind(lexemes, sentence, quantity)
+  if (behind && !isRatio(quantity)) return behind
+  const before = cues.filter(
+    ({ at }) => at < from && !isClosed(text, lexemes[at]!.start, quantity.start),
+  )
+  const strong = before.findLast(({ isWeak }) => !isWeak)
+  if (strong) return strong.cue
+  return inherited ?? before.at(-1)?.cue ?? null
+}
+
+/** A semicolon between a result and the quantity starts something new only for results. */
+function isClosed(text: string, cue: number, quantity: number): boolean {
+  return quantity - cue > 1500 || (quantity - cue > 400 && text.slice(cue, quantity).includes(';'))
+}
+
+/** «5 tỷ đồng được phê duyệt»: the plan's word right behind. */
+function cueBehind(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+): Cue | null {
+  const at = lexemeAt(lexemes, sentence.from, sentence.to, quantity.end)
+  const cue = at < sentence.to ? CUES.longestAt(lexemes, at)?.value : undefined
+  return cue?.cue === 'planned' && !cue.isWeak ? 'planned' : null
+}

@@ -1,0 +1,175 @@
+import type { DocumentContext } from '../model/extraction.ts'
+import type { Figure, FigureStatus } from '../model/figure.ts'
+import type { PeriodMention, QuantityMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import type { Lexicon } from '../createExtractor.ts'
+import type { Trace } from '../trace.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { expandAbbreviations } from '../indicators/expandAbbreviations.ts'
+import { findIndicator, findParts, type PartOccurrence } from '../indicators/findIndicator.ts'
+import { indicatorWindow } from '../indicators/indicatorWindow.ts'
+import { buildDiscourse, type Sentence } from './discourse.ts'
+import {
+  carriedPeriod,
+  periodInSentence,
+  sortPeriods,
+  type SentencePeriods,
+} from './choosePeriod.ts'
+import { placesInSentence } from './choosePlaces.ts'
+import { chooseStatus, isAhead, isRatio, isSaidDone } from './chooseStatus.ts'
+import { compareWith } from './compareWith.ts'
+import { describeMeasure } from './describeMeasure.ts'
+import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
+import type { MentionsByKind } from './removeOverlaps.ts'
+import { topicPlaces, type FigurePlace } from './topicPlaces.ts'
+import { trackModes, type Mode } from './trackModes.ts'
+import { carryPlaces, type CarriedPlaces } from './carryPlaces.ts'
+
+/** What is linked: a text with all that was found in it. */
+export interface LinkInput {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly sentences: readonly Span[]
+  readonly mentions: MentionsByKind
+  /** What the title, which is no part of the text, names. */
+  readonly heading: Heading
+  readonly context: DocumentContext
+  readonly lexicon: Lexicon
+  readonly trace?: Trace | undefined
+}
+
+/** Periods and places of the title. */
+export interface Heading {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly mentions: MentionsByKind
+}
+
+/** Everything of one sentence that its figures share. */
+interface Setting {
+  readonly sentence: Sentence
+  readonly previous: Sentence | undefined
+  readonly mode: Mode
+  readonly periods: SentencePeriods
+  readonly carriedPeriods: readonly PeriodMention[]
+  readonly groups: readonly PlaceGroup[]
+  readonly carriedPlaces: CarriedPlaces
+}
+
+/** Turns quantities into figures: what each is about, when, where, and how it is meant. */
+export function linkFigures(input: LinkInput): Figure[] {
+  const { text, lexemes, lexicon, mentions, context } = input
+  const sentences = buildDiscourse(text, input.sentences, lexemes, mentions)
+  const parts = findParts(expandAbbreviations(lexemes), lexicon.indicators)
+  return settings(input, sentences).flatMap((setting) =>
+    setting.sentence.quantities.map((quantity) => linkOne(input, setting, quantity, parts)),
+  )
+
+  function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
+    const modes = trackModes(text, lexemes, all, context.decision ?? null)
+    const groups = all.map((sentence) => groupPlaces(lexemes, sentence, lexicon.places.bySlug))
+    const topic = topicPlaces(groups.flat(), headingGroups(of), context, publisherOf(of))
+    const places = carryPlaces(all, groups, topic)
+    let carriedPeriods = headingPeriods(of)
+    return all.map((sentence, index) => {
+      const periods = sortPeriods(lexemes, sentence)
+      const setting: Setting = {
+        sentence,
+        previous: all[index - 1],
+        mode: modes[index]!,
+        periods,
+        carriedPeriods,
+        groups: groups[index]!,
+        carriedPlaces: places[index]!,
+      }
+      if (periods.reported.length > 0) carriedPeriods = periods.reported
+      return setting
+    })
+  }
+}
+
+function headingPeriods({ heading }: LinkInput): readonly PeriodMention[] {
+  return headingSentences(heading).flatMap(
+    (sentence) => sortPeriods(heading.lexemes, sentence).reported,
+  )
+}
+
+function headingGroups({ heading, lexicon }: LinkInput): PlaceGroup[] {
+  return headingSentences(heading).flatMap((sentence) =>
+    groupPlaces(heading.lexemes, sentence, lexicon.places.bySlug),
+  )
+}
+
+function headingSentences({ text, lexemes, mentions }: Heading): Sentence[] {
+  return buildDiscourse(text, [{ start: 0, end: text.length }], lexemes, mentions)
+}
+
+function publisherOf({ context, lexicon }: LinkInput): FigurePlace | null {
+  const entry = context.publisherPlace
+    ? lexicon.places.bySlug.get(context.publisherPlace)
+    : undefined
+  return entry ? { slug: entry.slug, name: entry.name } : null
+}
+
+function linkOne(
+  { text, lexemes, lexicon, context, trace }: LinkInput,
+  setting: Setting,
+  quantity: QuantityMention,
+  parts: readonly PartOccurrence[],
+): Figure {
+  const { sentence, previous, mode, groups, carriedPlaces } = setting
+  const said = chooseStatus(text, lexemes, sentence, quantity, mode)
+  const own = periodInSentence(text, lexemes, sentence, quantity, setting.periods, said)
+  const period = own ?? carriedPeriod(setting.carriedPeriods, said)
+  const isMeant =
+    period !== null &&
+    said !== 'planned' &&
+    isAhead(period.value, context.publishedOn) &&
+    !isSaidDone(lexemes, sentence, quantity, mode)
+  const status = isMeant ? 'target' : said
+  const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
+  const places = ownPlaces ?? carriedPlaces.places
+  const window = indicatorWindow(text, sentence, previous, quantity)
+  const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
+  const isCount = !isRatio(quantity) && lexicon.units.kinds.get(quantity.unit) !== 'money'
+  const { kind: _, direction, ...kept } = quantity
+  const figure: Figure = {
+    ...kept,
+    kind: 'figure',
+    measure: describeMeasure(text, lexemes, sentence, quantity, isCount),
+    indicator: indicator.code,
+    period: period?.value ?? null,
+    places: places.map(({ slug, name }) => ({ slug, name })),
+    status,
+    decision: isSetByDecision(status) ? mode.decision : null,
+    comparedWith:
+      direction !== 0 || isRatio(quantity) ? compareWith(text, sentence, quantity) : null,
+    sentence: { start: sentence.start, end: sentence.end },
+    confidence: confidenceOf(quantity, own !== null, indicator.score),
+  }
+  const why = `${status}; ${own ? 'thời gian trong câu' : period ? 'thời gian từ câu trước' : 'không có thời gian'}; chỉ tiêu ${indicator.code ?? 'không rõ'}`
+  trace?.note({
+    start: figure.start,
+    end: figure.end,
+    stage: 'linking',
+    rule: figure.rule,
+    outcome: 'kept',
+    why,
+  })
+  return figure
+}
+
+function isSetByDecision(status: FigureStatus): boolean {
+  return status === 'target' || status === 'planned'
+}
+
+/** The reading's own confidence, less where the period or the indicator is a guess. */
+function confidenceOf(
+  { confidence }: QuantityMention,
+  hasOwnPeriod: boolean,
+  score: number,
+): number {
+  const linked = hasOwnPeriod ? 1 : 0.98
+  const known = score > 1 ? 1 : 0.97
+  return Number((confidence * linked * known).toFixed(3))
+}

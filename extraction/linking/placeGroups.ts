@@ -1,0 +1,168 @@
+import type { PlaceMention } from '../model/mention.ts'
+import type { PlaceEntry } from '../model/vocabulary.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { lexemeAt, type Sentence } from './discourse.ts'
+
+/** How a group of places is brought in by the words before it. */
+export type PlaceRole = 'topic' | 'venue' | 'affiliation' | 'compared'
+
+/** Places named together: «Lào Cai, Yên Bái và Hà Nam», or a district with its province. */
+export interface PlaceGroup {
+  readonly start: number
+  readonly end: number
+  /** The narrowest ones; a province that only locates its district is left out. */
+  readonly places: readonly PlaceMention[]
+  readonly role: PlaceRole
+  readonly inParentheses: boolean
+}
+
+const JOINTS = new Set([
+  ',',
+  'và',
+  '-',
+  ';',
+  'tỉnh',
+  'thành',
+  'phố',
+  'tp',
+  '.',
+  'huyện',
+  'thị',
+  'xã',
+  'quận',
+  'phường',
+  '(',
+  'thuộc',
+  'của',
+  'các',
+  'cùng',
+  'với',
+  '&',
+  '/',
+  'hoặc',
+  'đến',
+])
+
+/** Groups the places of a sentence that stand together and tells what each group is there for. */
+export function groupPlaces(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  placeBySlug: ReadonlyMap<string, PlaceEntry>,
+): PlaceGroup[] {
+  const groups: PlaceMention[][] = []
+  let last: PlaceMention | null = null
+  for (const place of sentence.places) {
+    if (last && isJoined(lexemes, sentence, last, place)) groups.at(-1)!.push(place)
+    else groups.push([place])
+    last = place
+  }
+  return groups.map((places) => describe(lexemes, sentence, places, placeBySlug))
+}
+
+function isJoined(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  a: PlaceMention,
+  b: PlaceMention,
+): boolean {
+  const from = lexemeAt(lexemes, sentence.from, sentence.to, a.end)
+  const to = lexemeAt(lexemes, from, sentence.to, b.start)
+  if (
+    a.level === 'country' ||
+    b.level === 'country' ||
+    (a.level === 'region') !== (b.level === 'region')
+  )
+    return false
+  return to - from <= 5 && lexemes.slice(from, to).every(({ key }) => JOINTS.has(key))
+}
+
+function describe(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  placeBySlug: ReadonlyMap<string, PlaceEntry>,
+): PlaceGroup {
+  const { start } = places[0]!
+  const index = lexemeAt(lexemes, sentence.from, sentence.to, start)
+  return {
+    start,
+    end: places.at(-1)!.end,
+    places: narrowest(places, placeBySlug),
+    role: roleOf(lexemes, sentence, index, places[0]!),
+    inParentheses:
+      lexemes[index - 1]?.key === '(' ||
+      lexemes[index - 2]?.key === '(' ||
+      lexemes[index - 1]?.key === ':',
+  }
+}
+
+/** Leaves out a place in which another one of the group lies. */
+function narrowest(
+  places: readonly PlaceMention[],
+  placeBySlug: ReadonlyMap<string, PlaceEntry>,
+): PlaceMention[] {
+  const around = new Set(places.flatMap(({ slug }) => ancestors(slug, placeBySlug)))
+  return places.filter(({ slug }) => slug === null || !around.has(slug))
+}
+
+function ancestors(slug: string | null, placeBySlug: ReadonlyMap<string, PlaceEntry>): string[] {
+  const found: string[] = []
+  let parent = slug === null ? null : (placeBySlug.get(slug)?.parent ?? null)
+  while (parent !== null && !found.includes(parent)) {
+    found.push(parent)
+    parent = placeBySlug.get(parent)?.parent ?? null
+  }
+  return found
+}
+
+const BODIES = new Set([
+  'sở',
+  'ubnd',
+  'thương',
+  'tâm',
+  'ban',
+  'dân',
+  'hđnd',
+  'khuyến',
+  'công',
+  'ủy',
+  'chi',
+  'cục',
+  'hội',
+  'đốc',
+  'tịch',
+])
+const EVENTS = new Set(['hội', 'diễn', 'khai', 'lễ', 'tổ', 'sự', 'tọa'])
+const COMPARING = new Set(['so', 'chiếm', 'bằng', 'hơn'])
+const REACH = 10
+
+function roleOf(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  index: number,
+  place: PlaceMention,
+): PlaceRole {
+  if (place.level === 'country' && isCompared(lexemes, sentence, index)) return 'compared'
+  const before = lexemes.slice(Math.max(sentence.from, index - 3), index).map(({ key }) => key)
+  if (before.some((key) => BODIES.has(key))) return 'affiliation'
+  const located = before.includes('tại') || before.includes('ở')
+  return located && place.level !== 'region' && isEventSentence(lexemes, sentence)
+    ? 'venue'
+    : 'topic'
+}
+
+function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= sentence.from && at >= index - REACH; at--) {
+    const { kind, key } = lexemes[at]!
+    if (COMPARING.has(key) || key === 'của') return true
+    if (kind === 'number' || key === ',' || key === ';') return false
+  }
+  return false
+}
+
+/** A day or «hội nghị», «diễn ra» in its first words: the sentence tells of an event. */
+function isEventSentence(lexemes: readonly Lexeme[], sentence: Sentence): boolean {
+  if (sentence.periods.some(({ grain }) => grain === 'day')) return true
+  const words = lexemes.slice(sentence.from, sentence.from + 4)
+  return words.some(({ key }) => EVENTS.has(key)) && sentence.isHeading
+}

@@ -1,0 +1,43 @@
+import type { PeriodMention } from '../model/mention.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { lexemeAt, wordsAt, type Sentence } from './discourse.ts'
+
+/** The part a period plays in its sentence. */
+export type PeriodRole = 'reported' | 'compared' | 'event'
+
+const DAY = /^(?:\.\.\/)?\d{4}-\d{2}-\d{2}/
+const REACH = 12
+
+/**
+ * Tells whether a period is what is reported on, only what something is compared with («so với kế
+ * hoạch năm 2016»), or the day of an event or of a signature.
+ */
+export function periodRole(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  period: PeriodMention,
+): PeriodRole {
+  const index = lexemeAt(lexemes, sentence.from, sentence.to, period.start)
+  if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
+  if (DAY.test(period.value) && !isCutOff(lexemes, index, period)) return 'event'
+  return 'reported'
+}
+
+/** «so với … năm 2016», «so cùng kỳ năm 2016» without a comma or a number between. */
+function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= sentence.from && at >= index - REACH; at--) {
+    const { kind, key } = lexemes[at]!
+    if (kind === 'number' || key === ',' || key === ';' || key === ':') return false
+    if (key === 'so' && lexemes[at - 1]?.key !== 'hồ') return true
+    if (wordsAt(lexemes, at, ['cùng', 'kỳ'])) return true
+    if (wordsAt(lexemes, at, ['tương', 'đương'])) return true
+  }
+  return false
+}
+
+/** «tính đến ngày 30/6/2020», «tại thời điểm 31/12»: a day up to which something is counted. */
+function isCutOff(lexemes: readonly Lexeme[], index: number, period: PeriodMention): boolean {
+  if (period.value.startsWith('../')) return true
+  const before = [lexemes[index - 1]?.key, lexemes[index - 2]?.key, lexemes[index]?.key]
+  return before.includes('tính') || before.includes('đến') || before.includes('điểm')
+}
