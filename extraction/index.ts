@@ -1,5 +1,7 @@
 export { createExtractor, type Extractor } from './createExtractor.ts'
 export { readSource } from './source/readSource.ts'
+export { formatPeriod } from './periods/formatPeriod.ts'
+export { periodBounds } from './periods/periodBounds.ts'
 export { recordingTrace, type Trace, type TraceEntry } from './trace.ts'
 export type * from './model/span.ts'
 export type * from './model/mention.ts'
