@@ -5,14 +5,22 @@ import { resolve } from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
+import { folders } from './collections/folders/config.ts'
+import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
+import { adminMeta } from './src/admin/adminMeta.ts'
+import { translations } from './src/admin/translations.ts'
+import { withEditorWords } from './src/admin/withEditorWords.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
 
 const root = import.meta.dirname
 const environment = readEnvironment(process.env)
 
-export default buildConfig({
+/** Following relations further than this serves nobody and costs much. */
+const maxDepth = 4
+
+const config = buildConfig({
   secret: secretOf(environment),
   serverURL: environment.siteUrl,
   csrf: [environment.siteUrl],
@@ -27,14 +35,33 @@ export default buildConfig({
       transportOptions: environment.smtpUrl,
     }),
   }),
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+  folders,
+  maxDepth,
+  graphQL: {
+    maxComplexity: 400,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: true,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
+  jobs: {
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    access: { run: allow(), queue: allow(), cancel: allow() },
+  },
   sharp,
   telemetry: false,
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: adminMeta,
+    components: {
+      graphics: {
+        Logo: '/src/admin/Logo.tsx#Logo',
+        Icon: '/src/admin/Icon.tsx#Icon',
+      },
+      beforeLogin: ['/src/admin/LoginGreeting.tsx#LoginGreeting'],
+      beforeDashboard: ['/src/admin/DashboardGreeting.tsx#DashboardGreeting'],
+    },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
@@ -42,3 +69,5 @@ export default buildConfig({
   },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
 })
+
+export default config.then(withEditorWords)

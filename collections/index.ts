@@ -10,7 +10,18 @@ import { media } from './media/config.ts'
 import { organizations } from './organizations/config.ts'
 import { places } from './places/config.ts'
 import { units } from './units/config.ts'
+import { refuseRelatedSort } from './shared/refuseRelatedSort.ts'
 import { users } from './users/config.ts'
+
+/** What holds for every collection. */
+function withHouseRules(collection: CollectionConfig): CollectionConfig {
+  const { admin, hooks } = collection
+  return {
+    ...collection,
+    admin: { ...admin, hideAPIURL: true },
+    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), refuseRelatedSort] },
+  }
+}
 
 /** Everything the archive stores; uploads go to `mediaDir`. */
 export function collections(mediaDir: string): CollectionConfig[] {
@@ -27,5 +38,5 @@ export function collections(mediaDir: string): CollectionConfig[] {
     users,
     extractions,
     changes,
-  ]
+  ].map(withHouseRules)
 }

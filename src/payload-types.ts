@@ -212,7 +212,11 @@ export interface Media {
   id: string;
   alt?: string | null;
   caption?: string | null;
+  /**
+   * Anybody with the address sees a public file, even before its document is out.
+   */
   visibility: 'public' | 'internal';
+  publisher?: (string | null) | Organization;
   folder?: (string | null) | FolderInterface;
   updatedAt: string;
   createdAt: string;
@@ -243,32 +247,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-folders".
- */
-export interface FolderInterface {
-  id: string;
-  name: string;
-  folder?: (string | null) | FolderInterface;
-  documentsAndFolders?: {
-    docs?: (
-      | {
-          relationTo?: 'payload-folders';
-          value: string | FolderInterface;
-        }
-      | {
-          relationTo?: 'media';
-          value: string | Media;
-        }
-    )[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  folderType?: 'media'[] | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -313,6 +291,31 @@ export interface Place {
   validFrom?: string | null;
   validTo?: string | null;
   successor?: (string | null) | Place;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-folders".
+ */
+export interface FolderInterface {
+  id: string;
+  name: string;
+  folder?: (string | null) | FolderInterface;
+  documentsAndFolders?: {
+    docs?: (
+      | {
+          relationTo?: 'payload-folders';
+          value: string | FolderInterface;
+        }
+      | {
+          relationTo?: 'media';
+          value: string | Media;
+        }
+    )[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -512,6 +515,9 @@ export interface Indicator {
     vi: string;
     en?: string | null;
   };
+  /**
+   * A code of the units.
+   */
   unit: string;
   aggregate: 'sum' | 'last';
   /**
@@ -931,6 +937,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   visibility?: T;
+  publisher?: T;
   folder?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1230,7 +1237,6 @@ export interface PayloadFoldersSelect<T extends boolean = true> {
   name?: T;
   folder?: T;
   documentsAndFolders?: T;
-  folderType?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,8 @@
 import type { GroupField } from 'payload'
 import { day } from '../shared/fields/day.ts'
 
+const opening = { vi: 'Khai mạc ngày', en: 'Held on' }
+
 /** The conference a report is about. */
 export const event: GroupField = {
   name: 'event',
@@ -23,8 +25,13 @@ export const event: GroupField = {
     {
       type: 'row',
       fields: [
-        day('heldOn', { vi: 'Khai mạc ngày', en: 'Held on' }),
-        day('endedOn', { vi: 'Bế mạc ngày', en: 'Ended on' }),
+        day('heldOn', opening),
+        day(
+          'endedOn',
+          { vi: 'Bế mạc ngày', en: 'Ended on' },
+          {},
+          { field: 'heldOn', label: opening },
+        ),
         { name: 'venue', type: 'text', label: { vi: 'Địa điểm', en: 'Venue' } },
       ],
     },

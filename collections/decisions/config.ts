@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { readDecisions } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
+import { evidenceView } from '../shared/evidenceView.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { decisionFields } from './fields.ts'
 
@@ -24,6 +25,7 @@ export const decisions: CollectionConfig = {
     defaultColumns: ['number', 'title', 'issuer', 'issuedOn', 'stub'],
     listSearchableFields: ['number', 'title'],
     pagination: { defaultLimit: 25 },
+    components: { views: { edit: { evidence: evidenceView } } },
   },
   fields: decisionFields,
 }

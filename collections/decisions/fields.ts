@@ -6,21 +6,18 @@ import { period } from '../shared/fields/period.ts'
 import { plainText } from '../shared/fields/plainText.ts'
 import { slugField } from '../shared/fields/slug.ts'
 import { visibility } from '../shared/fields/visibility.ts'
+import { systemOnly } from '../shared/access/roles.ts'
+import { decisionNumber } from './decisionNumber.ts'
 
 function decisionsRelation(name: string, label: Labels): RelationshipField {
   return { name, type: 'relationship', relationTo: 'decisions', hasMany: true, label }
 }
 
+const issuedOn = { vi: 'Ngày ban hành', en: 'Issued on' }
+const effectiveFrom = { vi: 'Có hiệu lực từ', en: 'Effective from' }
+
 const identity: Field[] = [
-  {
-    name: 'number',
-    type: 'text',
-    required: true,
-    unique: true,
-    index: true,
-    label: { vi: 'Số, ký hiệu', en: 'Number' },
-    admin: { description: { vi: 'Ví dụ: 1881/QĐ-TTg', en: 'For example 1881/QĐ-TTg' } },
-  },
+  decisionNumber,
   { name: 'title', type: 'textarea', label: { vi: 'Trích yếu', en: 'Title' }, maxLength: 2000 },
   {
     type: 'row',
@@ -32,9 +29,14 @@ const identity: Field[] = [
   {
     type: 'row',
     fields: [
-      day('issuedOn', { vi: 'Ngày ban hành', en: 'Issued on' }),
-      day('effectiveFrom', { vi: 'Có hiệu lực từ', en: 'Effective from' }),
-      day('effectiveTo', { vi: 'Hết hiệu lực sau', en: 'Effective to' }),
+      day('issuedOn', issuedOn),
+      day('effectiveFrom', effectiveFrom, {}, { field: 'issuedOn', label: issuedOn }),
+      day(
+        'effectiveTo',
+        { vi: 'Hết hiệu lực sau', en: 'Effective to' },
+        {},
+        { field: 'effectiveFrom', label: effectiveFrom },
+      ),
     ],
   },
   period(),
@@ -50,6 +52,7 @@ export const decisionFields: Field[] = [
   decisionsRelation('replaces', { vi: 'Thay thế', en: 'Replaces' }),
   {
     ...decisionsRelation('cites', { vi: 'Viện dẫn', en: 'Cites' }),
+    access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
   } as RelationshipField,
   {
@@ -58,6 +61,7 @@ export const decisionFields: Field[] = [
     relationTo: 'places',
     hasMany: true,
     label: { vi: 'Địa danh', en: 'Places' },
+    access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
   },
   {
@@ -86,6 +90,7 @@ export const decisionFields: Field[] = [
     name: 'sourceHash',
     type: 'text',
     index: true,
-    admin: { hidden: true },
+    access: systemOnly,
+    admin: { disabled: true },
   },
 ]

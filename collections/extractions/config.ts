@@ -11,6 +11,7 @@ export const extractions: CollectionConfig = {
   slug: 'extractions',
   labels: collectionLabels('Lần đọc', 'Extraction', 'Extractions'),
   access: { read: allow(), create: nobody, update: nobody, delete: nobody },
+  graphQL: false,
   admin: { group: groups.system, useAsTitle: 'key', hidden: true },
   fields: [
     // `articles:ID`; one reading a document.

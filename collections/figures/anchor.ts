@@ -1,4 +1,8 @@
 import type { Field } from 'payload'
+import { nobody, systemOnly } from '../shared/access/roles.ts'
+
+/** Evidence is not edited: a corrected figure still stands where it stood. */
+const fixed = { update: nobody }
 
 /** Where a figure stands: the document, the words, their offsets in its plain text. */
 export const anchor: Field[] = [
@@ -9,6 +13,7 @@ export const anchor: Field[] = [
     required: true,
     index: true,
     label: { vi: 'Tài liệu', en: 'Document' },
+    access: fixed,
   },
   {
     name: 'quote',
@@ -16,12 +21,25 @@ export const anchor: Field[] = [
     required: true,
     maxLength: 2000,
     label: { vi: 'Trích', en: 'Quote' },
+    access: fixed,
   },
   {
     type: 'row',
     fields: [
-      { name: 'start', type: 'number', min: 0, label: { vi: 'Từ vị trí', en: 'Start' } },
-      { name: 'end', type: 'number', min: 0, label: { vi: 'Đến vị trí', en: 'End' } },
+      {
+        name: 'start',
+        type: 'number',
+        min: 0,
+        label: { vi: 'Từ vị trí', en: 'Start' },
+        access: fixed,
+      },
+      {
+        name: 'end',
+        type: 'number',
+        min: 0,
+        label: { vi: 'Đến vị trí', en: 'End' },
+        access: fixed,
+      },
     ],
   },
   {
@@ -29,6 +47,7 @@ export const anchor: Field[] = [
     type: 'textarea',
     maxLength: 200_000,
     label: { vi: 'Câu', en: 'Sentence' },
+    access: fixed,
   },
   {
     name: 'orphaned',
@@ -36,6 +55,7 @@ export const anchor: Field[] = [
     defaultValue: false,
     index: true,
     label: { vi: 'Câu gốc không còn trong tài liệu', en: 'Its sentence is gone' },
-    admin: { position: 'sidebar' },
+    access: systemOnly,
+    admin: { position: 'sidebar', readOnly: true },
   },
 ]

@@ -1,7 +1,5 @@
 import type { Field, GroupField } from 'payload'
-import { nobody } from '../shared/access/roles.ts'
-
-const systemOnly = { create: nobody, update: nobody }
+import { signedIn, systemOnly } from '../shared/access/roles.ts'
 
 /** What a person said of the figure. */
 export const review: GroupField = {
@@ -28,15 +26,22 @@ export const review: GroupField = {
       type: 'relationship',
       relationTo: 'users',
       label: { vi: 'Người rà soát', en: 'By' },
+      access: { ...systemOnly, read: signedIn },
       admin: { readOnly: true },
     },
     {
       name: 'at',
       type: 'date',
       label: { vi: 'Lúc', en: 'At' },
+      access: systemOnly,
       admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
     },
-    { name: 'note', type: 'textarea', label: { vi: 'Ghi chú', en: 'Note' } },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: { vi: 'Ghi chú', en: 'Note' },
+      access: { read: signedIn },
+    },
   ],
 }
 
@@ -48,12 +53,14 @@ export const provenance: Field[] = [
     min: 0,
     max: 1,
     label: { vi: 'Độ tin cậy', en: 'Confidence' },
+    access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
   },
   {
     name: 'rule',
     type: 'text',
     label: { vi: 'Luật đọc', en: 'Rule' },
+    access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
   },
   {
@@ -76,7 +83,8 @@ export const provenance: Field[] = [
 export const audience: GroupField = {
   name: 'audience',
   type: 'group',
-  admin: { hidden: true },
+  access: systemOnly,
+  admin: { disabled: true },
   fields: [
     { name: 'published', type: 'checkbox', defaultValue: false, index: true },
     { name: 'visibility', type: 'text', index: true },

@@ -1,17 +1,24 @@
 import type { Field } from 'payload'
+import { rangeAscends, valueOrRange } from './valueOrRange.ts'
 
 /** The number itself: value or range in the base unit, and how exactly it was meant. */
 export const quantity: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'value', type: 'number', label: { vi: 'Giá trị', en: 'Value' } },
+      {
+        name: 'value',
+        type: 'number',
+        label: { vi: 'Giá trị', en: 'Value' },
+        validate: valueOrRange,
+      },
       {
         name: 'range',
         type: 'number',
         hasMany: true,
         maxRows: 2,
         label: { vi: 'Khoảng', en: 'Range' },
+        validate: rangeAscends,
       },
       {
         name: 'unit',

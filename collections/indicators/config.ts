@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { referenceAccess } from '../shared/access/referenceAccess.ts'
 import { bilingualName } from '../shared/fields/bilingualName.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
+import { unitExists } from './unitExists.ts'
 
 /** What figures are about, and the phrases by which texts call it. */
 export const indicators: CollectionConfig = {
@@ -30,7 +31,16 @@ export const indicators: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'unit', type: 'text', required: true, label: { vi: 'Đơn vị', en: 'Unit' } },
+        {
+          name: 'unit',
+          type: 'text',
+          required: true,
+          label: { vi: 'Đơn vị', en: 'Unit' },
+          validate: unitExists,
+          admin: {
+            description: { vi: 'Mã trong bảng đơn vị đo, đếm.', en: 'A code of the units.' },
+          },
+        },
         {
           name: 'aggregate',
           type: 'select',

@@ -1,8 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { readMedia } from '../shared/access/documentAccess.ts'
+import type { CollectionConfig, SelectField } from 'payload'
+import { changeMedia, readMedia } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
+import { publisher } from '../shared/fields/publisher.ts'
 import { visibility } from '../shared/fields/visibility.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
+import { keepPublisher } from '../shared/keepPublisher.ts'
 import { composeFileName } from './composeFileName.ts'
 
 /** Uploaded pictures and attachments. */
@@ -14,15 +16,15 @@ export function media(staticDir: string): CollectionConfig {
     access: {
       read: readMedia,
       create: allow('editor', 'analyst'),
-      update: allow('editor', 'analyst'),
-      delete: allow('editor'),
+      update: changeMedia,
+      delete: changeMedia,
     },
     admin: {
       group: groups.content,
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'visibility'],
     },
-    hooks: { beforeOperation: [composeFileName] },
+    hooks: { beforeOperation: [composeFileName], beforeValidate: [keepPublisher] },
     upload: {
       staticDir,
       mimeTypes: [
@@ -51,7 +53,17 @@ export function media(staticDir: string): CollectionConfig {
         label: { vi: 'Mô tả cho người không nhìn thấy ảnh', en: 'Alternative text' },
       },
       { name: 'caption', type: 'text', label: { vi: 'Chú thích', en: 'Caption' } },
-      visibility,
+      {
+        ...visibility,
+        admin: {
+          ...visibility.admin,
+          description: {
+            vi: 'Tệp công khai thì ai có địa chỉ cũng xem được, kể cả khi tài liệu chưa đăng.',
+            en: 'Anybody with the address sees a public file, even before its document is out.',
+          },
+        },
+      } as SelectField,
+      publisher,
     ],
   }
 }

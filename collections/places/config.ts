@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { validity } from '../shared/fields/validity.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
+import { slugify } from '../shared/slugify.ts'
 import { referenceAccess } from '../shared/access/referenceAccess.ts'
 
 /** The gazetteer: regions, provinces of before and since July 2025, districts. */
@@ -26,6 +27,9 @@ export const places: CollectionConfig = {
       unique: true,
       index: true,
       label: { vi: 'Đường dẫn', en: 'Slug' },
+      hooks: {
+        beforeValidate: [({ value }) => (typeof value === 'string' ? slugify(value) : value)],
+      },
     },
     {
       type: 'row',

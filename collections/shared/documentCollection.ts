@@ -5,6 +5,7 @@ import {
   readDocumentVersions,
   readDocuments,
 } from './access/documentAccess.ts'
+import { evidenceView } from './evidenceView.ts'
 import { keepPublisher } from './keepPublisher.ts'
 import { groups } from './labels.ts'
 import { previewAddress } from './previewAddress.ts'
@@ -40,6 +41,7 @@ export function documentCollection(
       listSearchableFields: ['title', 'summary', 'author'],
       pagination: { defaultLimit: 25 },
       preview: (doc) => previewAddress(address, doc),
+      components: { views: { edit: { evidence: evidenceView } } },
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { publisherOf } from './access/documentAccess.ts'
 
-/** A provincial editor's document belongs to that editor's organization, whatever was sent. */
-export const keepPublisher: CollectionBeforeValidateHook = ({ data, req }) => {
-  const publisher = publisherOf(req.user)
+/** What a provincial editor writes belongs to that editor's organization, whatever was sent. */
+export const keepPublisher: CollectionBeforeValidateHook = async ({ data, req }) => {
+  const publisher = await publisherOf(req)
   return publisher && data ? { ...data, publisher } : data
 }

@@ -21,7 +21,10 @@ export const anyone: Access = () => true
 
 /** Everybody with an account. */
 export const signedIn: Access & FieldAccess = ({ req }: { req: PayloadRequest }) =>
-  req.user !== null
+  Boolean(req.user)
 
-/** For fields and records that only the system itself writes. */
+/** For records that only the system itself writes. */
 export const nobody: Access & FieldAccess = () => false
+
+/** For fields that only the system itself writes: hooks and commands, never a request. */
+export const systemOnly = { create: nobody, update: nobody }

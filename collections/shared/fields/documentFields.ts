@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
-import { nobody } from '../access/roles.ts'
+import { systemOnly } from '../access/roles.ts'
 import { documentEditor } from './body.ts'
 import { day } from './day.ts'
 import { plainText } from './plainText.ts'
+import { publisher } from './publisher.ts'
 import { slugField } from './slug.ts'
+import { sourceUrl } from './sourceUrl.ts'
 import { visibility } from './visibility.ts'
 
 const content: Field[] = [
@@ -53,14 +55,7 @@ const origin: Field[] = [
     label: { vi: 'Tác giả', en: 'Author' },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'publisher',
-    type: 'relationship',
-    relationTo: 'organizations',
-    label: { vi: 'Cơ quan đăng', en: 'Publisher' },
-    index: true,
-    admin: { position: 'sidebar' },
-  },
+  publisher,
   {
     name: 'source',
     type: 'group',
@@ -68,13 +63,13 @@ const origin: Field[] = [
     admin: { position: 'sidebar' },
     fields: [
       { name: 'name', type: 'text', label: { vi: 'Tên nguồn', en: 'Name' } },
-      { name: 'url', type: 'text', label: { vi: 'Địa chỉ', en: 'Address' } },
+      sourceUrl,
       {
         name: 'hash',
         type: 'text',
         index: true,
-        admin: { hidden: true },
-        access: { create: nobody, update: nobody },
+        admin: { disabled: true },
+        access: systemOnly,
       },
     ],
   },
@@ -101,6 +96,7 @@ const readFromText: Field[] = [
     relationTo: 'decisions',
     hasMany: true,
     label: { vi: 'Văn bản được viện dẫn', en: 'Cites' },
+    access: systemOnly,
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -113,6 +109,7 @@ const readFromText: Field[] = [
     relationTo: 'places',
     hasMany: true,
     label: { vi: 'Địa danh', en: 'Places' },
+    access: systemOnly,
     admin: {
       position: 'sidebar',
       readOnly: true,

@@ -1,6 +1,8 @@
 import type { GroupField } from 'payload'
 import { day } from './day.ts'
 
+const first = { vi: 'Từ ngày', en: 'From' }
+
 /** A stretch of time: first and last day, and how people call it. */
 export function period(): GroupField {
   return {
@@ -11,8 +13,8 @@ export function period(): GroupField {
       {
         type: 'row',
         fields: [
-          day('start', { vi: 'Từ ngày', en: 'From' }, { index: true }),
-          day('end', { vi: 'Đến hết ngày', en: 'To' }),
+          day('start', first, { index: true }),
+          day('end', { vi: 'Đến hết ngày', en: 'To' }, {}, { field: 'start', label: first }),
           { name: 'label', type: 'text', label: { vi: 'Tên gọi', en: 'Label' } },
         ],
       },

@@ -1,4 +1,5 @@
 import type { TextareaField } from 'payload'
+import { systemOnly } from '../access/roles.ts'
 
 /** Payload's default limit is 40,000 characters; conference reports are longer. */
 const longestText = 20_000_000
@@ -12,5 +13,7 @@ export const plainText: TextareaField = {
   type: 'textarea',
   label: { vi: 'Văn bản thuần', en: 'Plain text' },
   maxLength: longestText,
-  admin: { hidden: true },
+  access: systemOnly,
+  // Not only hidden: else every autosave would carry the whole text once more.
+  admin: { disabled: true },
 }

@@ -1,0 +1,84 @@
+import type { CollectionSlug, Payload, ServerProps, TypedUser, Where } from 'payload'
+import { hasRole } from '../../collections/shared/access/roles.ts'
+import './admin.css'
+
+interface Task {
+  readonly collection: CollectionSlug
+  readonly where: Where
+  /** The same condition as the list's address. */
+  readonly query: string
+  readonly label: { vi: string; en: string }
+}
+
+const draft: Where = { _status: { equals: 'draft' } }
+const draftQuery = 'where[or][0][and][0][_status][equals]=draft'
+
+/** What waits for each kind of work. */
+const tasks = {
+  editor: [
+    {
+      collection: 'articles',
+      where: draft,
+      query: draftQuery,
+      label: { vi: 'Tin tức chưa đăng', en: 'Unpublished articles' },
+    },
+    {
+      collection: 'conference-reports',
+      where: draft,
+      query: draftQuery,
+      label: { vi: 'Báo cáo hội nghị chưa đăng', en: 'Unpublished reports' },
+    },
+  ],
+  analyst: [
+    {
+      collection: 'figures',
+      where: { 'review.state': { equals: 'pending' } },
+      query: 'where[or][0][and][0][review.state][equals]=pending',
+      label: { vi: 'Số liệu chờ rà soát', en: 'Figures to review' },
+    },
+    {
+      collection: 'decisions',
+      where: { stub: { equals: true } },
+      query: 'where[or][0][and][0][stub][equals]=true',
+      label: { vi: 'Văn bản chưa điền đủ', en: 'Decisions to fill in' },
+    },
+  ],
+} satisfies Record<'editor' | 'analyst', readonly Task[]>
+
+async function countTask(
+  payload: Payload,
+  user: TypedUser,
+  { collection, where }: Task,
+): Promise<number> {
+  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false, user })
+  return totalDocs
+}
+
+/** Greets by name and says what waits: drafts for editors, figures and stubs for analysts. */
+export async function DashboardGreeting({ i18n, payload, user }: ServerProps) {
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const name = user?.name || user?.email
+  const mine: Task[] = (['editor', 'analyst'] as const)
+    .filter((role) => hasRole(user ?? null, role))
+    .flatMap((role): readonly Task[] => tasks[role])
+  const counts = user ? await Promise.all(mine.map((task) => countTask(payload, user, task))) : []
+  return (
+    <div className="archive-welcome">
+      <h1>
+        {language === 'en' ? 'Welcome to Kho Khuyến công' : 'Chào mừng đến Kho Khuyến công'}
+        {name ? `, ${name}` : ''}
+      </h1>
+      {mine.length > 0 && (
+        <ul>
+          {mine.map(({ collection, query, label }, index) => (
+            <li key={collection}>
+              <a href={`${payload.config.routes.admin}/collections/${collection}?${query}`}>
+                {label[language]}: {(counts[index] ?? 0).toLocaleString(language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

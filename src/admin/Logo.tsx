@@ -1,0 +1,12 @@
+import { Icon } from './Icon.tsx'
+import './admin.css'
+
+/** Mark and name, above the login. */
+export function Logo() {
+  return (
+    <span className="archive-logo">
+      <Icon />
+      Kho Khuyến công
+    </span>
+  )
+}
