@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listFiles } from '../../src/ingest/files/listFiles.ts'
+import { listFiles, refusalOf } from '../../src/ingest/files/listFiles.ts'
 
 let folder: string
 const write = (name: string) => writeFileSync(join(folder, name), 'x')
@@ -54,5 +54,11 @@ describe('the files of an import', () => {
       'không có.txt: không có tệp hay thư mục này',
       'cây/liên kết.txt: liên kết hỏng: đích không còn',
     ])
+  })
+
+  it('are refused when the system does not let us read them', () => {
+    const refused = (code: string) => refusalOf(Object.assign(new Error(code), { code })).message
+    expect(refused('EACCES')).toBe('không có quyền đọc')
+    expect(refused('EIO')).toBe('không đọc được (EIO)')
   })
 })

@@ -14,8 +14,11 @@ export function readBytes(path: string): Uint8Array {
     const { size } = statSync(path)
     if (size === 0) throw new Refusal('tệp rỗng')
     if (size > largestMegabytes * 1024 * 1024) {
-      const megabytes = (size / 1024 / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })
-      throw new Refusal(`tệp quá lớn: ${megabytes} MB, tối đa ${largestMegabytes} MB`)
+      // Rounded up, so that a file just above the limit does not read as one within it.
+      const megabytes = Math.ceil((size / 1024 / 1024) * 10) / 10
+      throw new Refusal(
+        `tệp quá lớn: ${megabytes.toLocaleString('vi')} MB, tối đa ${largestMegabytes} MB`,
+      )
     }
     return readFileSync(path)
   } catch (error) {
