@@ -54,7 +54,7 @@ export const decisionFields: Field[] = [
     ...decisionsRelation('cites', { vi: 'Viện dẫn', en: 'Cites' }),
     access: systemOnly,
     admin: { position: 'sidebar', readOnly: true },
-  } as RelationshipField,
+  },
   {
     name: 'places',
     type: 'relationship',

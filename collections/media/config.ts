@@ -1,4 +1,4 @@
-import type { CollectionConfig, SelectField } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { changeMedia, readMedia } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
 import { publisher } from '../shared/fields/publisher.ts'
@@ -62,7 +62,7 @@ export function media(staticDir: string): CollectionConfig {
             en: 'Anybody with the address sees a public file, even before its document is out.',
           },
         },
-      } as SelectField,
+      },
       publisher,
     ],
   }

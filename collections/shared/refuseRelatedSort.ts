@@ -23,7 +23,7 @@ export const refuseRelatedSort: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !('sort' in args) || !args.sort) return
-  const sorts: string[] = [args.sort as string | string[]].flat().flatMap((sort) => sort.split(','))
+  const sorts: string[] = [args.sort].flat().flatMap((sort) => sort.split(','))
   for (const sort of sorts) {
     const path = sort.trim().replace(/^-/, '').replaceAll('__', '.').split('.')
     const own = path[0] === 'version' ? path.slice(1) : path

@@ -8,18 +8,19 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})(T.*)?$/
 export function dayOf(value: unknown): string | null {
   const text = value instanceof Date ? value.toISOString() : value
   if (typeof text !== 'string') return null
-  const [, year, month, day] = isoDay.exec(text) ?? []
-  if (!year || !month || !day) return null
-  const stated = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  if (stated.getUTCMonth() !== Number(month) - 1 || stated.getUTCDate() !== Number(day)) return null
+  const [, year, month, date] = isoDay.exec(text) ?? []
+  if (!year || !month || !date) return null
+  const stated = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+  if (stated.getUTCMonth() !== Number(month) - 1 || stated.getUTCDate() !== Number(date))
+    return null
   const instant = new Date(text)
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString().slice(0, 10)
 }
 
 /** Pickers send noon, imports midnight: one instant for one day, so that equal days are equal. */
 const startOfDay: FieldHook = ({ value }) => {
-  const day = dayOf(value)
-  return day ? `${day}T00:00:00.000Z` : value
+  const stated = dayOf(value)
+  return stated ? `${stated}T00:00:00.000Z` : value
 }
 
 /**
@@ -31,15 +32,15 @@ function realDay(notBefore?: { field: string; label: Labels }): DateFieldValidat
     if (value === null || value === undefined || (value as unknown) === '') {
       return required ? req.t('validation:required') : true
     }
-    const day = dayOf(value)
-    if (!day) {
+    const stated = dayOf(value)
+    if (!stated) {
       return say(req, {
         vi: `«${String(value)}» không phải là một ngày có thật.`,
         en: `«${String(value)}» is not a day that exists.`,
       })
     }
     const first = notBefore && dayOf((siblingData as Record<string, unknown>)[notBefore.field])
-    if (!first || day >= first || overrideAccess) return true
+    if (!first || stated >= first || overrideAccess) return true
     return say(req, {
       vi: `Ngày này không được trước «${notBefore.label.vi}».`,
       en: `This day must not be before «${notBefore.label.en}».`,
@@ -68,5 +69,5 @@ export function day(
       date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
       ...rest.admin,
     },
-  } as DateField
+  }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FieldHook, PayloadRequest, TextField } from 'payload'
-import { documentSlugs } from '../slugs.ts'
+import type { documentSlugs } from '../slugs.ts'
 import { slugify } from '../slugify.ts'
 
 type Sluggable = (typeof documentSlugs)[number] | 'organizations'
