@@ -1,7 +1,8 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
@@ -14,7 +15,8 @@ import { withEditorWords } from './src/admin/withEditorWords.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
 
-const root = import.meta.dirname
+// Next's bundles know `import.meta.url` only.
+const root = dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
 
 /** Following relations further than this serves nobody and costs much. */

@@ -1,6 +1,7 @@
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { DatabaseServer, Environment } from '../environment.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -38,7 +39,7 @@ export function databaseAdapter({ databaseUrl, databaseServer }: Environment) {
     busyTimeout,
     // Schema changes go through migrations only: push would delete what it does not know.
     push: false,
-    migrationDir: resolve(import.meta.dirname, 'migrations'),
+    migrationDir: resolve(dirname(fileURLToPath(import.meta.url)), 'migrations'),
     prodMigrations: migrations,
   })
 }

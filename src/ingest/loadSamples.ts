@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { documentSlugs } from '../../collections/shared/slugs.ts'
 import { listFiles } from './files/listFiles.ts'
 import { importFiles } from './importFiles.ts'
 
-const folder = join(/*turbopackIgnore: true*/ import.meta.dirname, 'samples')
+// Next's bundles know `import.meta.url` only: that of the source file.
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'samples')
 
 /** Kept with the archive: an archive whose samples were deleted does not get them again. */
 const stateKey = 'samples'
