@@ -23,8 +23,6 @@ const defaults: ImportOptions = {
   publisher: null,
 }
 
-const alreadyThere = 'đã có trong kho (cùng nội dung)'
-
 /** Why a document could not be saved, when it lies in the document. */
 function reasonOf(error: unknown): string | null {
   if (error instanceof Refusal) return error.message
@@ -60,16 +58,20 @@ export async function* importFiles(
   given: Partial<ImportOptions> = {},
 ): AsyncGenerator<Outcome> {
   const options = { ...defaults, ...given }
-  const planned = new Set<string>()
+  /** Files a trial run has met, by hash of their text. */
+  const planned = new Map<string, string>()
 
   const importOne = async (path: string): Promise<Outcome> => {
     const file = await readFile(path, payload.config)
     const known = await findKnown(payload, file.hash)
-    if (known?.trashed) return { state: 'known', path, reason: 'đang nằm trong thùng rác của kho' }
-    if (known?.complete || planned.has(file.hash))
-      return { state: 'known', path, reason: alreadyThere }
+    if (known?.complete) {
+      const place = known.trashed ? 'đang nằm trong thùng rác' : 'đã có trong kho'
+      return { state: 'known', path, reason: `${place}: «${known.name}»` }
+    }
     if (options.dryRun) {
-      planned.add(file.hash)
+      const same = planned.get(file.hash)
+      if (same) return { state: 'known', path, reason: `cùng nội dung với ${same}` }
+      planned.set(file.hash, path)
       return plan(payload, path, file)
     }
     if (known) await clear(payload, known)

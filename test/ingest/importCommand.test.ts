@@ -71,7 +71,7 @@ describe('the import command', () => {
     writeFileSync(join(here, 'c.txt'), '')
     const { code, output } = await run([here])
     expect(output).toEqual([
-      `– ${here}/a2.txt: đã có trong kho (cùng nội dung)`,
+      `– ${here}/a2.txt: đã có trong kho: «Hưng Yên thêm máy mới cho xưởng bánh đa»`,
       `✗ ${here}/c.txt: tệp rỗng`,
       '2 đã nhập, 1 đã có trong kho, 1 bị từ chối',
     ])

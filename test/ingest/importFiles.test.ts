@@ -36,6 +36,9 @@ const reasons = (outcomes: Outcome[]) =>
       : outcome.state,
   )
 
+const knownArticle = 'known: đã có trong kho: «Hưng Yên thêm máy mới cho xưởng bánh đa»'
+const knownDecision = 'known: đã có trong kho: «77/2019/QĐ-TTg»'
+
 async function counts() {
   const { payload } = archive
   const count = async (collection: 'articles' | 'conference-reports' | 'decisions' | 'figures') =>
@@ -106,9 +109,7 @@ describe('a text file', () => {
     await importing({ 'a.txt': encode(article) })
     const { docs } = await archive.payload.find({ collection: 'articles', depth: 0 })
     expect(docs[0]?.title).toBe('Hưng Yên thêm máy mới cho xưởng bánh đa')
-    expect(reasons(await importing({ 'khác.txt': article }))).toEqual([
-      'known: đã có trong kho (cùng nội dung)',
-    ])
+    expect(reasons(await importing({ 'khác.txt': article }))).toEqual([knownArticle])
     expect(await counts()).toMatchObject({ articles: 1 })
   })
 
@@ -171,9 +172,7 @@ describe('a decision', () => {
 
   it('is the same one when imported again, and another wording of it is refused', async () => {
     await importing({ 'd.txt': decision })
-    expect(reasons(await importing({ 'd.txt': decision }))).toEqual([
-      'known: đã có trong kho (cùng nội dung)',
-    ])
+    expect(reasons(await importing({ 'd.txt': decision }))).toEqual([knownDecision])
     const other = decision.replace('2.000 lao động', '9.000 lao động')
     expect(reasons(await importing({ 'd.txt': other }))).toEqual([
       'refused: văn bản 77/2019/QĐ-TTg đã được điền trong kho',
@@ -245,16 +244,18 @@ describe('an import', () => {
     const before = await counts()
     expect(before).toMatchObject({ articles: 1, reports: 1, decisions: 1 })
     expect(before.figures).toBeGreaterThan(4)
-    expect(reasons(await importing(files))).toEqual(
-      Array.from({ length: 3 }, () => 'known: đã có trong kho (cùng nội dung)'),
-    )
+    expect(reasons(await importing(files))).toEqual([
+      knownArticle,
+      'known: đã có trong kho: «Hội nghị công tác khuyến công tỉnh Quảng Bình năm 2021»',
+      knownDecision,
+    ])
     expect(await counts()).toEqual(before)
   })
 
   it('takes the same text under two names once', async () => {
     expect(reasons(await importing({ 'a.txt': article, 'bản sao.txt': article }))).toEqual([
       'imported',
-      'known: đã có trong kho (cùng nội dung)',
+      knownArticle,
     ])
   })
 
@@ -264,7 +265,7 @@ describe('an import', () => {
     const data = { deletedAt: new Date().toISOString() }
     await archive.payload.update({ collection: 'articles', id: docs[0]?.id ?? '', data })
     expect(reasons(await importing({ 'a.txt': article }))).toEqual([
-      'known: đang nằm trong thùng rác của kho',
+      'known: đang nằm trong thùng rác: «Hưng Yên thêm máy mới cho xưởng bánh đa»',
     ])
   })
 
@@ -291,7 +292,7 @@ describe('an import', () => {
         title: 'Hưng Yên thêm máy mới cho xưởng bánh đa',
         publishedOn: '2022-03-21',
       },
-      { state: 'known' },
+      { state: 'known', reason: `cùng nội dung với ${join(folder, 'a.txt')}` },
     ])
     expect(outcomes[0]).toHaveProperty('figures', 3)
     expect(await counts()).toEqual({ articles: 0, reports: 0, decisions: 0, figures: 0 })

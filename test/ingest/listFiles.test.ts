@@ -14,6 +14,8 @@ const list = (...names: string[]) =>
     return refusal ? `${name}: ${refusal.message}` : name
   })
 
+const refused = (code: string) => refusalOf(Object.assign(new Error(code), { code })).message
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kho-tep-'))
   mkdirSync(join(folder, 'cây/dưới'), { recursive: true })
@@ -57,7 +59,6 @@ describe('the files of an import', () => {
   })
 
   it('are refused when the system does not let us read them', () => {
-    const refused = (code: string) => refusalOf(Object.assign(new Error(code), { code })).message
     expect(refused('EACCES')).toBe('không có quyền đọc')
     expect(refused('EIO')).toBe('không đọc được (EIO)')
   })
