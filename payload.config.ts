@@ -12,6 +12,7 @@ import { documentEditor } from './collections/shared/fields/body.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
 import { translations } from './src/admin/translations.ts'
 import { withEditorWords } from './src/admin/withEditorWords.ts'
+import { catalogChanges } from './src/catalog/catalogChanges.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
 
@@ -44,6 +45,8 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
+  // In this order: whoever reads of a change finds the figures that came with it.
+  plugins: [catalogChanges()],
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
   jobs: {
     autoRun: [{ cron: '* * * * *', queue: 'default' }],

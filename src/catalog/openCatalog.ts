@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { readEnvironment } from '../environment.ts'
+import { keepCatalog } from './keepCatalog.ts'
+import { listIndicators } from './listIndicators.ts'
+import type { Catalog } from './model.ts'
+import { relatedDocuments } from './relatedDocuments.ts'
+import { schemaVersion } from './schema.ts'
+import { searchDocuments } from './searchDocuments.ts'
+import { selectFigures } from './selectFigures.ts'
+
+/** The catalog's file in the data folder. */
+export const catalogFileName = 'catalog.db'
+
+function createCatalog(payload: Payload, path: string): Catalog {
+  const { answer, catchUp, countPending, rebuild, close } = keepCatalog(payload, path)
+  const count = (table: string) =>
+    answer((db) => Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n']))
+  return {
+    search: (query) => answer((db) => searchDocuments(db, query)),
+    figures: (query) => answer((db) => selectFigures(db, query)),
+    indicators: ({ audience }) => answer((db) => listIndicators(db, audience)),
+    related: (document, audience) => answer((db) => relatedDocuments(db, document, audience)),
+    status: async () => ({
+      lagChanges: await countPending(),
+      documents: await count('documents'),
+      figures: await count('figures'),
+      schemaVersion,
+    }),
+    catchUp,
+    rebuild,
+    close,
+  }
+}
+
+/** The server's bundles each have their own copy of this module; the process has one catalog. */
+const shared = globalThis as { khoCatalogs?: WeakMap<Payload, Catalog> }
+
+/** The catalog of this process for an archive; nothing is opened before the first question. */
+export function openCatalog(payload: Payload): Catalog {
+  const catalogs = (shared.khoCatalogs ??= new WeakMap())
+  const known = catalogs.get(payload)
+  if (known) return known
+  const { dataDir } = readEnvironment(process.env)
+  const catalog = createCatalog(payload, join(dataDir, catalogFileName))
+  catalogs.set(payload, catalog)
+  return catalog
+}

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import type { Decision, Indicator, Place } from '../payload-types.ts'
+import { findRecords } from './findRecords.ts'
+import { readDecisions, readTexts } from './readDocuments.ts'
+import { readFigures } from './readFigures.ts'
+import type { Batch, RecordName, ReferenceRows } from './rows.ts'
+
+type IdsOf = (collection: string) => readonly string[]
+
+async function readReferences(payload: Payload, idsOf: IdsOf): Promise<ReferenceRows> {
+  const indicators = await findRecords<Indicator>(
+    payload,
+    'indicators',
+    'id',
+    idsOf('indicators'),
+    ['code', 'name', 'unit'],
+  )
+  const places = await findRecords<Place>(payload, 'places', 'id', idsOf('places'), [
+    'slug',
+    'name',
+  ])
+  const decisions = await findRecords<Decision>(payload, 'decisions', 'id', idsOf('decisions'), [
+    'number',
+  ])
+  return {
+    indicators: indicators.map(({ id, code, name, unit }) => [id, code, name.vi, unit]),
+    places: places.map(({ id, slug, name }) => [id, slug, name]),
+    decisions: decisions.map(({ id, number }) => [id, number]),
+  }
+}
+
+/** Reads the named records as they stand in the archive now, documents with their figures. */
+export async function readBatch(payload: Payload, touched: readonly RecordName[]): Promise<Batch> {
+  const idsOf: IdsOf = (slug) => touched.filter(({ of }) => of === slug).map(({ record }) => record)
+  const documents = [
+    ...(await readTexts(payload, 'articles', idsOf('articles'))),
+    ...(await readTexts(payload, 'conference-reports', idsOf('conference-reports'))),
+    ...(await readDecisions(payload, idsOf('decisions'))),
+  ]
+  const shown = documents.map(({ id }) => id)
+  return {
+    touched,
+    documents,
+    figures: [
+      ...(await readFigures(payload, 'document.value', shown)),
+      ...(await readFigures(payload, 'id', idsOf('figures'))),
+    ],
+    references: await readReferences(payload, idsOf),
+  }
+}

@@ -1,0 +1,64 @@
+import type { DocumentSlug } from '../../collections/shared/slugs.ts'
+import type { Figure } from '../payload-types.ts'
+
+/** A published document as the catalog keeps it. */
+export interface DocumentRow {
+  readonly collection: DocumentSlug
+  readonly id: string
+  readonly slug: string
+  readonly visibility: 'public' | 'internal'
+  /** yyyy-MM-dd */
+  readonly publishedOn: string | null
+  readonly title: string
+  readonly text: string
+}
+
+/** A figure that may be shown with its document; the records it points at are named by their ids. */
+export interface FigureEntry {
+  readonly id: string
+  readonly document: { readonly collection: DocumentSlug; readonly id: string }
+  readonly start: number | null
+  readonly quote: string
+  readonly sentence: string | null
+  readonly value: number | null
+  readonly rangeLow: number | null
+  readonly rangeHigh: number | null
+  readonly unit: string
+  readonly qualifier: Figure['qualifier']
+  readonly status: Figure['status']
+  readonly indicator: string | null
+  readonly decision: string | null
+  /** yyyy-MM-dd */
+  readonly periodStart: string | null
+  readonly periodEnd: string | null
+  readonly periodLabel: string | null
+  readonly reviewState: Figure['review']['state']
+  readonly places: readonly string[]
+}
+
+/** What figures point at, with the columns each table keeps. */
+export const referenceTables = {
+  indicators: ['id', 'code', 'name', 'unit'],
+  places: ['id', 'slug', 'name'],
+  decisions: ['id', 'number'],
+} as const
+
+/** Values in the order of the table's columns in `referenceTables`. */
+export type ReferenceRows = Record<keyof typeof referenceTables, readonly (readonly string[])[]>
+
+/** A record by its collection and id. */
+export interface RecordName {
+  readonly of: string
+  readonly record: string
+}
+
+/**
+ * Records that were written or removed, and what the archive holds of them now: nothing of those that
+ * nobody may see. Documents come with all their figures.
+ */
+export interface Batch {
+  readonly touched: readonly RecordName[]
+  readonly documents: readonly DocumentRow[]
+  readonly figures: readonly FigureEntry[]
+  readonly references: ReferenceRows
+}

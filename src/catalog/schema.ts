@@ -1,0 +1,64 @@
+/** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
+export const schemaVersion = 1
+
+/**
+ * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
+ * them may be shown. `words` is the full-text index of `documents` by `n`: folded for finding, in
+ * lower case with accents for ranking; `vocabulary` counts in how many documents each word stands. Days are `yyyy-MM-dd`.
+ */
+export const tables = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE applied (id TEXT PRIMARY KEY, createdAt TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    n INTEGER PRIMARY KEY,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    visibility TEXT NOT NULL,
+    publishedOn TEXT,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (id, collection)
+  );
+  CREATE VIRTUAL TABLE words USING fts5 (
+    title, text, exactTitle, exactText,
+    content='', contentless_delete=1,
+    tokenize="unicode61 remove_diacritics 0 categories 'L* N* M*'"
+  );
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+
+  CREATE TABLE figures (
+    id TEXT PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    start INTEGER,
+    quote TEXT NOT NULL,
+    sentence TEXT,
+    value REAL,
+    rangeLow REAL,
+    rangeHigh REAL,
+    unit TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    status TEXT NOT NULL,
+    indicator TEXT,
+    decision TEXT,
+    periodStart TEXT,
+    periodEnd TEXT,
+    periodLabel TEXT,
+    reviewState TEXT NOT NULL
+  );
+  CREATE INDEX figuresByDocument ON figures (document);
+  CREATE INDEX figuresByIndicator ON figures (indicator);
+  CREATE INDEX figuresByDecision ON figures (decision);
+  CREATE TABLE figurePlaces (
+    figure TEXT NOT NULL REFERENCES figures ON DELETE CASCADE,
+    place TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (figure, place)
+  ) WITHOUT ROWID;
+  CREATE INDEX figurePlacesByPlace ON figurePlaces (place);
+
+  CREATE TABLE indicators (id TEXT PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE places (id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE decisions (id TEXT PRIMARY KEY, number TEXT NOT NULL) WITHOUT ROWID;
+`

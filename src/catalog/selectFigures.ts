@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { documentLink, type ResultRow } from './documentLink.ts'
+import type { FigureQuery, FigureResult, FigureRow } from './model.ts'
+import { limits } from './paging.ts'
+import { visibleTo } from './visibleTo.ts'
+
+const usualPageSize = 50
+
+/** What each condition of a query means; `:name` is its value. */
+const conditions = {
+  indicator: 'i.code = :indicator',
+  place: `f.id IN (SELECT fp.figure FROM figurePlaces fp JOIN places p ON p.id = fp.place
+          WHERE p.slug = :place)`,
+  decision: 'c.number = :decision',
+  status: 'f.status = :status',
+  // A period may have only one end («đến năm 2020»).
+  year: `coalesce(f.periodStart, f.periodEnd) <= :year || '-12-31'
+         AND coalesce(f.periodEnd, f.periodStart) >= :year || '-01-01'`,
+} as const satisfies Partial<Record<keyof FigureQuery, string>>
+
+const source = `figures f JOIN documents d ON d.n = f.document
+  LEFT JOIN indicators i ON i.id = f.indicator
+  LEFT JOIN decisions c ON c.id = f.decision`
+
+function figureRow(row: ResultRow): FigureRow {
+  const text = (column: string) => row[column] as string | null
+  const { value, rangeLow, rangeHigh } = row
+  return {
+    id: String(row['figureId']),
+    quote: String(row['quote']),
+    value: value as number | null,
+    range: rangeLow === null ? null : [Number(rangeLow), Number(rangeHigh)],
+    unit: String(row['unit']),
+    qualifier: row['qualifier'] as FigureRow['qualifier'],
+    status: row['status'] as FigureRow['status'],
+    indicator: text('indicatorCode'),
+    indicatorName: text('indicatorName'),
+    periodStart: text('periodStart'),
+    periodEnd: text('periodEnd'),
+    periodLabel: text('periodLabel'),
+    places: JSON.parse(String(row['places'])) as FigureRow['places'],
+    decision: text('decisionNumber'),
+    sentence: text('sentence'),
+    reviewState: row['reviewState'] as FigureRow['reviewState'],
+    document: documentLink(row),
+  }
+}
+
+/**
+ * The figures that meet all conditions of a query, the latest period first, then the latest document, in
+ * the order of its text.
+ */
+export function selectFigures(db: DatabaseSync, query: FigureQuery): FigureResult {
+  const given = Object.entries(conditions).filter(
+    ([name]) => query[name as keyof typeof conditions] !== undefined,
+  )
+  const values = Object.fromEntries(
+    given.map(([name]) => [name, query[name as keyof typeof conditions] as string | number]),
+  )
+  const where = [visibleTo(query.audience), ...given.map(([, condition]) => condition)]
+    .map((condition) => `(${condition})`)
+    .join(' AND ')
+  const counted = db.prepare(`SELECT count(*) AS total FROM ${source} WHERE ${where}`).get(values)
+  const rows = db
+    .prepare(
+      `SELECT f.*, f.id AS figureId, i.code AS indicatorCode, i.name AS indicatorName,
+         c.number AS decisionNumber, d.collection, d.id, d.slug, d.title, d.publishedOn,
+         (SELECT json_group_array(json_object('slug', p.slug, 'name', p.name) ORDER BY fp.position)
+          FROM figurePlaces fp JOIN places p ON p.id = fp.place WHERE fp.figure = f.id) AS places
+       FROM ${source} WHERE ${where}
+       ORDER BY coalesce(f.periodEnd, f.periodStart) DESC, d.publishedOn DESC, d.n, f.start, f.id
+       LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...values, ...limits(query, usualPageSize) })
+  return { total: Number(counted?.['total']), rows: rows.map((row) => figureRow(row)) }
+}

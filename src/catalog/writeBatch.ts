@@ -1,0 +1,82 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { fold } from './fold.ts'
+import { type Batch, type DocumentRow, type FigureEntry, referenceTables } from './rows.ts'
+
+type ReferenceTable = keyof typeof referenceTables
+
+const tableNames = Object.keys(referenceTables) as ReferenceTable[]
+
+const figureColumns = [
+  ...(['id', 'start', 'quote', 'sentence', 'value', 'rangeLow', 'rangeHigh', 'unit'] as const),
+  ...(['qualifier', 'status', 'indicator', 'decision', 'periodStart', 'periodEnd'] as const),
+  ...(['periodLabel', 'reviewState'] as const),
+]
+
+const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ')
+
+/**
+ * Prepares the statements that put batches into a catalog file. Applying the same batch again changes
+ * nothing; the caller holds the transaction.
+ */
+export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
+  const findDocument = db.prepare('SELECT n FROM documents WHERE id = ? AND collection = ?')
+  const removeWords = db.prepare('DELETE FROM words WHERE rowid = ?')
+  const removeDocument = db.prepare('DELETE FROM documents WHERE n = ?')
+  const addDocument = db.prepare(
+    `INSERT INTO documents (collection, id, slug, visibility, publishedOn, title, text)
+     VALUES (${marks(7)})`,
+  )
+  const addWords = db.prepare(
+    `INSERT INTO words (rowid, title, text, exactTitle, exactText) VALUES (${marks(5)})`,
+  )
+  const removeFigure = db.prepare('DELETE FROM figures WHERE id = ?')
+  const addFigure = db.prepare(
+    `INSERT INTO figures (document, ${figureColumns.join(', ')})
+     VALUES (?, ${marks(figureColumns.length)})`,
+  )
+  const addPlace = db.prepare('INSERT OR IGNORE INTO figurePlaces VALUES (?, ?, ?)')
+  const references = tableNames.map((table) => ({
+    table,
+    remove: db.prepare(`DELETE FROM ${table} WHERE id = ?`),
+    add: db.prepare(
+      `INSERT OR REPLACE INTO ${table} VALUES (${marks(referenceTables[table].length)})`,
+    ),
+  }))
+
+  function drop(id: string, collection: string): void {
+    const n = findDocument.get(id, collection)?.['n'] as number | undefined
+    if (n === undefined) return
+    removeWords.run(n)
+    removeDocument.run(n)
+  }
+
+  function putDocument({ title, text, ...row }: DocumentRow): void {
+    const { collection, id, slug, visibility, publishedOn: day } = row
+    drop(id, collection)
+    const { lastInsertRowid } = addDocument.run(collection, id, slug, visibility, day, title, text)
+    addWords.run(lastInsertRowid, fold(title), fold(text), title.toLowerCase(), text.toLowerCase())
+  }
+
+  function putFigure(figure: FigureEntry): void {
+    removeFigure.run(figure.id)
+    const { id, collection } = figure.document
+    const n = findDocument.get(id, collection)?.['n']
+    if (n === undefined) return
+    const values: SQLInputValue[] = figureColumns.map((column) => figure[column])
+    addFigure.run(n, ...values)
+    figure.places.forEach((place, position) => addPlace.run(figure.id, place, position))
+  }
+
+  return (batch) => {
+    for (const { of, record } of batch.touched) {
+      drop(record, of)
+      if (of === 'figures') removeFigure.run(record)
+      references.find(({ table }) => table === of)?.remove.run(record)
+    }
+    batch.documents.forEach(putDocument)
+    batch.figures.forEach(putFigure)
+    for (const { table, add } of references) {
+      for (const row of batch.references[table]) add.run(...row)
+    }
+  }
+}
