@@ -163,12 +163,9 @@ function unitOfPart(
   if (verb?.key !== 'thuộc' && !(PART_VERBS.has(verb?.key ?? '') && isPartMarked(lexemes, index)))
     return null
   const { start } = lexemes[index]!
-  if (
-    start - whole.end > 200 ||
-    /\.\s|\n/.test(text.slice(whole.end, start)) ||
-    number.value > Math.abs(whole.value)
-  )
-    return null
+  const between = start - whole.end > 200 ? '\n' : text.slice(whole.end, start)
+  const isLarger = verb?.key !== 'thuộc' && number.value > Math.abs(whole.value)
+  if (isLarger || /\.\s|\n/.test(between)) return null
   return { code: whole.unit, kind: 'count', factor: 1, rule: 'elided-part' }
 }
 

@@ -14,9 +14,9 @@ export interface IndicatorWindow {
   /** Words of the quantity's own clause. */
   readonly from: number
   readonly to: number
-  /** The sentence before that clause: verbs and subjects are shared by what follows. */
+  /** What stands before it up to a semicolon: verbs and subjects are shared by what follows. */
   readonly inheritedFrom: number
-  /** The sentence before, for shares and changes that begin a new one. */
+  /** The rest of the sentence and the one before it, for shares and changes that begin anew. */
   readonly previousFrom: number
 }
 

@@ -20,19 +20,34 @@ export function indicatorWindow(
   )
   const at = dividers.indexOf(quantity)
   const before = dividers[at - 1]
-  const after = dividers[at + 1]
+  let next = at + 1
+  while (dividers[next + 1] && isCoordinated(text, dividers[next - 1]!, dividers[next]!)) next++
+  const after = isCoordinated(text, dividers[next - 1]!, dividers[next])
+    ? undefined
+    : dividers[next]
   const from = before
     ? divide(text, before.end, quantity.start, before.end)
     : afterSemicolon(text, sentence.start, quantity.start)
   const to = after
-    ? divide(text, quantity.end, after.start, after.start)
+    ? divide(text, dividers[next - 1]!.end, after.start, after.start)
     : endOfClause(text, quantity.end, sentence.end)
+  const sentenceFrom = Math.max(sentence.start, from - LONGEST)
+  const inheritedFrom = afterSemicolon(text, sentenceFrom, from)
   const isSameParagraph = previous !== undefined && previous.paragraph === sentence.paragraph
-  const inheritedFrom = Math.max(sentence.start, from - LONGEST)
   const previousFrom = isSameParagraph
-    ? Math.max(previous.start, inheritedFrom - LONGEST)
-    : inheritedFrom
+    ? Math.max(previous.start, sentenceFrom - LONGEST)
+    : sentenceFrom
   return { from, to: Math.min(to, quantity.end + LONGEST), inheritedFrom, previousFrom }
+}
+
+/** «15 tập thể và 22 cá nhân được tặng Giấy khen»: nothing but a conjunction between. */
+function isCoordinated(
+  text: string,
+  one: QuantityMention,
+  other: QuantityMention | undefined,
+): boolean {
+  if (!other || other.start - one.end > 8) return false
+  return /^\s*(?:,|và|, và|cùng)\s*$/u.test(text.slice(one.end, other.start))
 }
 
 const AREAS = new Set(['province', 'district', 'commune', 'region'])

@@ -1,9 +1,15 @@
 import type { QuantityMention, PlaceMention } from '../model/mention.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import { lexemeAt, type Sentence } from './discourse.ts'
-import type { PlaceGroup } from './placeGroups.ts'
+import { LEVELS, type PlaceGroup } from './placeGroups.ts'
 
-const AREA_UNITS = new Set(['province', 'district', 'commune', 'region'])
+/** Counted areas, and how far down in `LEVELS` they stand. */
+const AREA_LEVELS: ReadonlyMap<string, number> = new Map([
+  ['region', 1],
+  ['province', 2],
+  ['district', 3],
+  ['commune', 4],
+])
 const BETWEEN_OF = new Set([
   'của',
   'tại',
@@ -33,21 +39,56 @@ export function placesInSentence(
   quantity: QuantityMention,
   groups: readonly PlaceGroup[],
 ): readonly PlaceMention[] | null {
-  const usable = groups.filter(({ role }) => role !== 'compared')
-  if (usable.length === 0) return null
-  const isArea = AREA_UNITS.has(quantity.unit)
-  const attached = attachedGroup(text, lexemes, sentence, quantity, usable)
-  if (attached && !(isArea && attached.inParentheses)) return attached.places
-  const area = isArea ? null : areaBehind(lexemes, sentence, quantity)
+  const named = groups.filter(({ role }) => role !== 'compared')
+  if (named.length === 0) return null
+  const level = AREA_LEVELS.get(quantity.unit)
+  if (level !== undefined) return placesAround(text, lexemes, sentence, quantity, named, level)
+  const attached = attachedGroup(text, lexemes, sentence, quantity, named)
+  if (attached) return attached.places
+  const area = areaBehind(lexemes, sentence, quantity)
   if (area) {
-    const listed = usable.find(({ start, inParentheses }) => start >= area.end && inParentheses)
-    const named = listed ?? attachedGroup(text, lexemes, sentence, area, usable)
-    if (named) return named.places
+    const listed = named.find(({ start, inParentheses }) => start >= area.end && inParentheses)
+    const around = listed ?? attachedGroup(text, lexemes, sentence, area, named)
+    if (around) return around.places
   }
-  const before = usable.findLast(({ end }) => end <= quantity.start)
-  const behind = usable.find(({ start, inParentheses }) => start >= quantity.end && !inParentheses)
-  const nearest = before ?? behind ?? (isArea ? attached : undefined)
-  return nearest?.places ?? null
+  return nearestGroup(text, quantity, named)?.places ?? null
+}
+
+/** Where counted areas lie: in something wider than they are, else in the areas listed. */
+function placesAround(
+  text: string,
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  quantity: QuantityMention,
+  groups: readonly PlaceGroup[],
+  level: number,
+): readonly PlaceMention[] | null {
+  const isWider = ({ places }: PlaceGroup): boolean =>
+    places.every((place) => LEVELS.indexOf(place.level) < level)
+  const wider = groups.filter(isWider)
+  const attached = attachedGroup(text, lexemes, sentence, quantity, wider)
+  const around = attached ?? nearestGroup(text, quantity, wider)
+  if (around) return around.places
+  const listed = attachedGroup(text, lexemes, sentence, quantity, groups)
+  return listed?.inParentheses ? listed.places : null
+}
+
+function nearestGroup(
+  text: string,
+  quantity: QuantityMention,
+  groups: readonly PlaceGroup[],
+): PlaceGroup | undefined {
+  const before = groups.findLast(
+    (group) => group.end <= quantity.start && reaches(text, group, quantity),
+  )
+  return (
+    before ?? groups.find(({ start, inParentheses }) => start >= quantity.end && !inParentheses)
+  )
+}
+
+/** A place in brackets locates the name before it, no further than to a semicolon. */
+function reaches(text: string, group: PlaceGroup, quantity: QuantityMention): boolean {
+  return !(group.inParentheses && text.slice(group.end, quantity.start).includes(';'))
 }
 
 /** A group behind the quantity with no other number and no comma between. */
@@ -83,7 +124,7 @@ function areaBehind(
 ): QuantityMention | null {
   const index = sentence.quantities.indexOf(quantity)
   const next = sentence.quantities[index + 1]
-  if (!next || !AREA_UNITS.has(next.unit)) return null
+  if (!next || !AREA_LEVELS.has(next.unit)) return null
   const at = lexemeAt(lexemes, sentence.from, sentence.to, next.start)
   return BETWEEN_OF.has(lexemes[at - 1]?.key ?? '') ? next : null
 }

@@ -5,6 +5,12 @@ import { CUES, type Cue } from './statusCues.ts'
 import { lexemeAt, type Sentence } from './discourse.ts'
 import type { Mode } from './trackModes.ts'
 
+export interface StatusReading {
+  readonly status: FigureStatus
+  /** What the words say, whatever the unit. */
+  readonly cue: Cue | null
+}
+
 /**
  * Tells results, plans, goals, shares and changes apart: by the nearest word before the quantity
  * that says so, by a plan's word right behind it, else by what the sentences before announced.
@@ -16,19 +22,34 @@ export function chooseStatus(
   sentence: Sentence,
   quantity: QuantityMention,
   mode: Mode,
-): FigureStatus {
+): StatusReading {
   const cue = cueFor(text, lexemes, sentence, quantity, mode)
-  if (cue === 'target') return 'target'
-  if (quantity.direction !== 0) return 'change'
-  if (isRatio(quantity) && quantity.unit !== 'times') return 'share'
-  return cue ?? 'actual'
+  if (cue === 'target') return { status: 'target', cue }
+  if (quantity.direction !== 0) return { status: 'change', cue }
+  if (isRatio(quantity) && quantity.unit !== 'times') return { status: 'share', cue }
+  return { status: cue ?? 'actual', cue }
+}
+
+/**
+ * The status once the period is known: what is told of a time to come is a goal, but a plan for a
+ * year stays a plan, and so do changes and shares of it. Money is allotted rather than aimed at.
+ */
+export function withPeriod(
+  { status, cue }: StatusReading,
+  period: string,
+  publishedOn: string | null,
+  isMoney: boolean,
+): FigureStatus {
+  if (!isAhead(period, publishedOn)) return status
+  if (cue === 'planned' && !period.startsWith('../')) return status
+  return isMoney && status === 'actual' ? 'planned' : 'target'
 }
 
 /**
  * True when a period begins after the year of publication, or runs up to a later year: what is
  * told of it can only be meant, not done.
  */
-export function isAhead(period: string, publishedOn: string | null | undefined): boolean {
+export function isAhead(period: string, publishedOn: string | null): boolean {
   if (!publishedOn) return false
   const year = Number(publishedOn.slice(0, 4))
   const [start, end] = period.split('/')
@@ -37,15 +58,17 @@ export function isAhead(period: string, publishedOn: string | null | undefined):
   return start === '..' ? last > year : first > year || (first === year && last > year)
 }
 
-/** True when the sentence says before the quantity that it tells of results. */
+/** True when the sentence tells of results: by the nearest word before, or one after the quantity. */
 export function isSaidDone(
   lexemes: readonly Lexeme[],
   sentence: Sentence,
   quantity: QuantityMention,
-  mode: Mode,
+  { cues }: Mode,
 ): boolean {
   const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
-  return mode.cues.findLast(({ at, isWeak }) => at < from && !isWeak)?.cue === 'actual'
+  const strong = cues.filter(({ isWeak }) => !isWeak)
+  const nearest = strong.findLast(({ at }) => at < from) ?? strong.find(({ at }) => at > from)
+  return nearest?.cue === 'actual'
 }
 
 /** True for percentages, points and multiples. */
@@ -68,6 +91,8 @@ function cueFor(
   )
   const strong = before.findLast(({ isWeak }) => !isWeak)
   if (strong) return strong.cue
+  const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
+  if (laterDone && inherited !== null) return 'actual'
   return inherited ?? before.at(-1)?.cue ?? null
 }
 

@@ -16,13 +16,14 @@ import {
   type SentencePeriods,
 } from './choosePeriod.ts'
 import { placesInSentence } from './choosePlaces.ts'
-import { chooseStatus, isAhead, isRatio, isSaidDone } from './chooseStatus.ts'
+import { chooseStatus, isRatio, isSaidDone, withPeriod } from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
 import { describeMeasure } from './describeMeasure.ts'
 import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
 import type { MentionsByKind } from './removeOverlaps.ts'
 import { topicPlaces, type FigurePlace } from './topicPlaces.ts'
 import { trackModes, type Mode } from './trackModes.ts'
+import { carryPeriods } from './carryPeriods.ts'
 import { carryPlaces, type CarriedPlaces } from './carryPlaces.ts'
 
 /** What is linked: a text with all that was found in it. */
@@ -52,6 +53,8 @@ interface Setting {
   readonly mode: Mode
   readonly periods: SentencePeriods
   readonly carriedPeriods: readonly PeriodMention[]
+  /** The latest carried ones that are not ahead of the document's date. */
+  readonly pastPeriods: readonly PeriodMention[]
   readonly groups: readonly PlaceGroup[]
   readonly carriedPlaces: CarriedPlaces
 }
@@ -70,20 +73,24 @@ export function linkFigures(input: LinkInput): Figure[] {
     const groups = all.map((sentence) => groupPlaces(lexemes, sentence, lexicon.places.bySlug))
     const topic = topicPlaces(groups.flat(), headingGroups(of), context, publisherOf(of))
     const places = carryPlaces(all, groups, topic)
-    let carriedPeriods = headingPeriods(of)
+    const periodsOf = all.map((sentence) => sortPeriods(lexemes, sentence))
+    const carried = carryPeriods(
+      text,
+      all,
+      periodsOf,
+      headingPeriods(of),
+      context.publishedOn ?? null,
+    )
     return all.map((sentence, index) => {
-      const periods = sortPeriods(lexemes, sentence)
-      const setting: Setting = {
+      return {
         sentence,
         previous: all[index - 1],
         mode: modes[index]!,
-        periods,
-        carriedPeriods,
+        periods: periodsOf[index]!,
+        ...carried[index]!,
         groups: groups[index]!,
         carriedPlaces: places[index]!,
       }
-      if (periods.reported.length > 0) carriedPeriods = periods.reported
-      return setting
     })
   }
 }
@@ -119,19 +126,19 @@ function linkOne(
 ): Figure {
   const { sentence, previous, mode, groups, carriedPlaces } = setting
   const said = chooseStatus(text, lexemes, sentence, quantity, mode)
-  const own = periodInSentence(text, lexemes, sentence, quantity, setting.periods, said)
-  const period = own ?? carriedPeriod(setting.carriedPeriods, said)
-  const isMeant =
-    period !== null &&
-    said !== 'planned' &&
-    isAhead(period.value, context.publishedOn) &&
-    !isSaidDone(lexemes, sentence, quantity, mode)
-  const status = isMeant ? 'target' : said
+  const own = periodInSentence(text, lexemes, sentence, quantity, setting.periods, said.status)
+  const isDone = isSaidDone(lexemes, sentence, quantity, mode)
+  const period =
+    own ?? carriedPeriod(isDone ? setting.pastPeriods : setting.carriedPeriods, said.status)
+  const publishedOn = context.publishedOn ?? null
+  const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
+  const status =
+    period && !isDone ? withPeriod(said, period.value, publishedOn, isMoney) : said.status
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const places = ownPlaces ?? carriedPlaces.places
   const window = indicatorWindow(text, sentence, previous, quantity)
   const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
-  const isCount = !isRatio(quantity) && lexicon.units.kinds.get(quantity.unit) !== 'money'
+  const isCount = !isRatio(quantity) && !isMoney
   const { kind: _, direction, ...kept } = quantity
   const figure: Figure = {
     ...kept,

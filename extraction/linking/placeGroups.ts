@@ -96,14 +96,27 @@ function describe(
   }
 }
 
-/** Leaves out a place in which another one of the group lies. */
+/** Leaves out a place in which another one lies, or that stands behind a narrower one to locate it. */
 function narrowest(
   places: readonly PlaceMention[],
   placeBySlug: ReadonlyMap<string, PlaceEntry>,
 ): PlaceMention[] {
   const around = new Set(places.flatMap(({ slug }) => ancestors(slug, placeBySlug)))
-  return places.filter(({ slug }) => slug === null || !around.has(slug))
+  return places.filter(({ slug, level }, index) => {
+    const before = places[index - 1]
+    const locates = before !== undefined && LEVELS.indexOf(before.level) > LEVELS.indexOf(level)
+    return !locates && (slug === null || !around.has(slug))
+  })
 }
+
+/** From wide to narrow. */
+export const LEVELS: readonly PlaceMention['level'][] = [
+  'country',
+  'region',
+  'province',
+  'district',
+  'commune',
+]
 
 function ancestors(slug: string | null, placeBySlug: ReadonlyMap<string, PlaceEntry>): string[] {
   const found: string[] = []

@@ -31,8 +31,15 @@ function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: numbe
     if (key === 'so' && lexemes[at - 1]?.key !== 'hồ') return true
     if (wordsAt(lexemes, at, ['cùng', 'kỳ'])) return true
     if (wordsAt(lexemes, at, ['tương', 'đương'])) return true
+    if (key === 'lần' && at === index - 1) return isMultiple(lexemes, at)
   }
   return false
+}
+
+/** «gấp 3 lần năm 2010»: the year it is a multiple of. */
+function isMultiple(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes.slice(Math.max(0, index - 4), index)
+  return before.some(({ key }) => key === 'gấp' || key === 'tăng' || key === 'bằng')
 }
 
 /** «tính đến ngày 30/6/2020», «tại thời điểm 31/12»: a day up to which something is counted. */

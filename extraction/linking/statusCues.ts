@@ -9,7 +9,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
   planned:
     'kế hoạch|được duyệt|được phê duyệt|phê duyệt|được giao|đã được giao|đã được duyệt|đã được phê duyệt|giao kế hoạch|phân bổ|được phân bổ|đã phân bổ|bố trí|được bố trí|đã bố trí|dự kiến|dự toán|sẽ|được cấp|đã phê duyệt|sẽ được|theo kế hoạch|chuẩn bị|đăng ký|sắp tới|thời gian tới|dự trù|được thông qua|đã được thông qua|thẩm định|được UBND tỉnh giao',
   actual:
-    'đã|kết quả|đạt được|thực hiện được|thực hiện đạt|thực hiện là|giải ngân|đã thực hiện|hoàn thành|đã hoàn thành|ước đạt|ước thực hiện|ước tính|tổ chức được|hỗ trợ được|có|hiện có|hiện nay|đến nay|tính đến|vừa qua|cho thấy|thu hút được|kết thúc|qua đó|góp phần|đã được|đã có|đã đạt|đạt kết quả|đã hỗ trợ|đã giải ngân|kinh phí thực hiện|ghi nhận|đã tổ chức|đã triển khai|triển khai được|giúp|được tặng|được trao',
+    'đã|kết quả|đạt được|thực hiện được|thực hiện đạt|thực hiện là|giải ngân|đã thực hiện|hoàn thành|đã hoàn thành|ước đạt|ước thực hiện|ước tính|tổ chức được|hỗ trợ được|có|hiện có|hiện nay|đến nay|tính đến|vừa qua|cho thấy|thu hút được|kết thúc|qua đó|góp phần|đã được|đã có|đã đạt|đạt kết quả|đã hỗ trợ|đã giải ngân|kinh phí thực hiện|ghi nhận|đã tổ chức|đã triển khai|triển khai được|giúp|được tặng|được trao|tham dự|dự hội nghị|sự tham dự|tổng kết|sơ kết|đánh giá kết quả',
 }
 
 /** Names that hold the word of a cue and say nothing. */
@@ -53,8 +53,12 @@ const WEAK = new Set([
   'hỗ trợ được',
   'bố trí',
   'có thể',
+  'tổng kết',
+  'sơ kết',
+  'đánh giá kết quả',
   'thực hiện đạt',
   'thực hiện là',
+  'kinh phí thực hiện',
 ])
 
 export interface CueReading {

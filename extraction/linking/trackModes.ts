@@ -1,6 +1,7 @@
 import type { Lexeme } from '../text/scanTokens.ts'
 import { CUES, type Cue } from './statusCues.ts'
 import { wordsAt, type Sentence } from './discourse.ts'
+import { listLevel } from './listLevel.ts'
 
 /** A cue at its place in the text; `at` is a lexeme index. */
 export interface PlacedCue {
@@ -18,13 +19,12 @@ export interface Mode {
   readonly cues: readonly PlacedCue[]
 }
 
-const LIST_MARKER = /^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)/u
 const COMPARED_REACH = 6
 
 /**
- * Walks through the sentences and keeps whether goals, plans or results are told. A goal announced
- * before a colon («mục tiêu cụ thể:») holds for the list below it, else for its paragraph; lines
- * that begin with a list mark or with a bare verb go on with it.
+ * Walks through the sentences and keeps whether goals, plans or results are told. What a heading
+ * or a line before a colon announces («mục tiêu cụ thể:») holds for the list below it, else for its
+ * paragraph; lines that begin with a bare verb go on with it.
  */
 export function trackModes(
   text: string,
@@ -34,34 +34,63 @@ export function trackModes(
 ): Mode[] {
   let mode: Cue | null = null
   let decision: string | null = own
-  let lastCitation: string | null = null
-  let open = false
+  let cited: { id: string; paragraph: number } | null = null
+  let announced: { level: number; byHeading: boolean } | null = null
   return sentences.map((sentence) => {
     const cues = findCues(lexemes, sentence)
-    if (sentence.opens && !open && !continues(text, lexemes, sentence)) {
-      mode = null
-      decision = own
-      lastCitation = own
+    if (sentence.opens) {
+      const level = listLevel(text, sentence.start)
+      if (announced && endsAnnouncement(announced, level, sentence)) announced = null
+      if (!announced) {
+        decision = own
+        if (!startsBare(lexemes, sentence)) mode = null
+      }
     }
     const inherited: Cue | null = mode
-    const inheritedDecision = decision
-    const cited = sentence.citations.findLast(({ id }) => id !== null)?.id
-    if (cited) lastCitation = cited
-    const strong =
-      cues.findLast(({ isWeak }) => !isWeak) ?? (mode === null ? cues.at(-1) : undefined)
+    if (isAnnouncement(lexemes, sentence, cues)) return { inherited, decision, cues: [] }
+    const id = sentence.citations.findLast((citation) => citation.id !== null)?.id
+    if (id) cited = { id, paragraph: sentence.paragraph }
+    const strong = cues.findLast(({ isWeak }) => !isWeak) ?? (mode ? undefined : cues.at(-1))
+    const announces = sentence.isHeading || text[sentence.end - 1] === ':'
     if (strong && !(mode === 'target' && strong.cue === 'planned')) {
       mode = strong.cue
-      decision = mode === 'actual' ? own : lastCitation
+      const reach = announces ? 2 : 0
+      const isNear = cited !== null && sentence.paragraph - cited.paragraph <= reach
+      decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
     }
-    const announces = text[sentence.end - 1] === ':' && mode !== 'actual' && mode !== null
-    if (announces || sentence.isHeading) open = mode !== null && mode !== 'actual'
-    else if (strong?.cue === 'actual') open = false
-    return {
-      inherited,
-      decision: strong ? (decision ?? inheritedDecision) : inheritedDecision,
-      cues,
-    }
+    if (announces && (mode === 'target' || mode === 'planned')) {
+      announced = { level: listLevel(text, sentence.start) ?? 0, byHeading: sentence.isHeading }
+    } else if (strong?.cue === 'actual') announced = null
+    return { inherited, decision, cues }
   })
+}
+
+/** A list ends with a line of its own level or above, or with one that carries no mark. */
+function endsAnnouncement(
+  { level, byHeading }: { readonly level: number; readonly byHeading: boolean },
+  next: number | null,
+  sentence: Sentence,
+): boolean {
+  if (next === null) return !byHeading || sentence.isHeading
+  return next <= level
+}
+
+const MEETINGS = [['hội', 'nghị'], ['hội', 'thảo'], ['tọa', 'đàm'], ['buổi', 'lễ'], ['khai', 'mạc']] as const // prettier-ignore
+
+/** «Sáng 15/1, … tổ chức hội nghị tổng kết năm 2019, nhiệm vụ năm 2020»: tells of the meeting. */
+function isAnnouncement(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  cues: readonly PlacedCue[],
+): boolean {
+  const looksBack =
+    cues.some(({ cue }) => cue === 'actual') && cues.some(({ cue }) => cue !== 'actual')
+  if (sentence.isHeading && looksBack) return true
+  if (!sentence.periods.some(({ grain }) => grain === 'day')) return false
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (MEETINGS.some((meeting) => wordsAt(lexemes, at, meeting))) return true
+  }
+  return false
 }
 
 function findCues(lexemes: readonly Lexeme[], sentence: Sentence): PlacedCue[] {
@@ -99,10 +128,12 @@ const BARE_VERBS = new Set(
   ),
 )
 
-/** A line that goes on with what was announced above it. */
-function continues(text: string, lexemes: readonly Lexeme[], sentence: Sentence): boolean {
-  if (LIST_MARKER.test(text.slice(sentence.start, sentence.start + 6))) return true
-  const first = lexemes[sentence.from]?.key ?? ''
-  const early = lexemes.slice(sentence.from, sentence.from + 12)
-  return BARE_VERBS.has(first) && !early.some(({ key }) => key === 'đã' || key === 'được')
+/** A line that begins with a verb that has no subject goes on with what was said above it. */
+function startsBare(lexemes: readonly Lexeme[], sentence: Sentence): boolean {
+  const words = lexemes
+    .slice(sentence.from, sentence.from + 14)
+    .filter(({ kind }) => kind === 'word')
+  const first = words.findIndex(({ key }) => key.length > 1)
+  const isDone = words.some(({ key }) => key === 'đã' || key === 'được')
+  return BARE_VERBS.has(words[first]?.key ?? '') && !isDone
 }

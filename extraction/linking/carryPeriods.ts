@@ -1,0 +1,50 @@
+import type { PeriodMention } from '../model/mention.ts'
+import { isAhead } from './chooseStatus.ts'
+import type { SentencePeriods } from './choosePeriod.ts'
+import type { Sentence } from './discourse.ts'
+import { listLevel } from './listLevel.ts'
+
+/** The periods that hold for a sentence that names none. */
+export interface CarriedPeriods {
+  readonly carriedPeriods: readonly PeriodMention[]
+  /** The latest carried ones that are not ahead of the document's date: results belong to them. */
+  readonly pastPeriods: readonly PeriodMention[]
+}
+
+/**
+ * Walks through the sentences: the last reported periods hold on, first those of the title. A list
+ * item of a higher level goes back to what held before its list began, so that «2. Kinh phí» does
+ * not belong to «1. b) Giai đoạn 2016 - 2020».
+ */
+export function carryPeriods(
+  text: string,
+  sentences: readonly Sentence[],
+  periods: readonly SentencePeriods[],
+  ofTitle: readonly PeriodMention[],
+  publishedOn: string | null,
+): CarriedPeriods[] {
+  const begun: { level: number; before: readonly PeriodMention[] }[] = []
+  let current = ofTitle
+  let past = withoutAhead(ofTitle, publishedOn)
+  return sentences.map((sentence, index) => {
+    const level = sentence.opens ? listLevel(text, sentence.start) : null
+    if (level !== null) {
+      while (begun.length > 0 && begun.at(-1)!.level > level) begun.pop()
+      if (begun.at(-1)?.level === level) current = begun.at(-1)!.before
+      else begun.push({ level, before: current })
+    }
+    const carried = { carriedPeriods: current, pastPeriods: past }
+    const { reported } = periods[index]!
+    if (reported.length > 0) current = reported
+    const done = withoutAhead(reported, publishedOn)
+    if (done.length > 0) past = done
+    return carried
+  })
+}
+
+function withoutAhead(
+  periods: readonly PeriodMention[],
+  publishedOn: string | null,
+): readonly PeriodMention[] {
+  return periods.filter(({ value }) => !isAhead(value, publishedOn))
+}
