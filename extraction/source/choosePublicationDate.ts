@@ -1,0 +1,29 @@
+import type { IsoDay } from '../model/vocabulary.ts'
+import { boilerplateOf } from './boilerplateRules.ts'
+import { readMetaDate } from './readMetaDate.ts'
+import type { SourceLine } from './sourceLine.ts'
+
+/** A date behind the article counts less than one at its head. */
+const BEHIND = 1.5
+
+/**
+ * The day on which the page was put out: the line that says so best, by its label and by how near
+ * to the title it stands. Dates of licences and addresses are none.
+ */
+export function choosePublicationDate(
+  lines: readonly SourceLine[],
+  titleAt: number,
+  firstParagraph: number,
+): IsoDay | null {
+  const reference = titleAt < 0 ? firstParagraph : titleAt
+  let best: { day: IsoDay; weight: number } | null = null
+  lines.forEach((line, at) => {
+    if (at === titleAt || boilerplateOf(line)?.kind === 'footer') return
+    const date = readMetaDate(line)
+    if (date === null) return
+    const distance = Math.min(10, Math.abs(at - reference)) * 0.1
+    const weight = date.weight - distance - (at > firstParagraph ? BEHIND : 0)
+    if (best === null || weight > best.weight) best = { day: date.day, weight }
+  })
+  return (best as { day: IsoDay } | null)?.day ?? null
+}

@@ -1,0 +1,67 @@
+import type { SourceLine } from './sourceLine.ts'
+import { boilerplateOf } from './boilerplateRules.ts'
+import { readMetaDate } from './readMetaDate.ts'
+
+/** A title has at least so many words; a shorter line is a menu entry. */
+const FEWEST_WORDS = 4
+const MOST_WORDS = 50
+const LONGEST = 260
+
+/** Lines of an administrative paper's head, which no paper is called by. */
+const LETTERHEAD =
+  /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|ủy ban nhân dân|hội đồng nhân dân|sở công thương|bộ công thương|trung tâm khuyến công|thủ tướng chính phủ$|chính phủ$)/u
+
+/**
+ * Index of the line that is the article's title, among those before its first paragraph; -1 when
+ * the text has none. Features vote: words shared with the text, nearness of the date, repetition.
+ */
+export function findTitle(lines: readonly SourceLine[], firstParagraph: number): number {
+  const bodyWords = contentWords(lines.slice(firstParagraph, firstParagraph + 4))
+  const scores = lines
+    .slice(0, firstParagraph)
+    .map((line, index) =>
+      isCandidate(line) ? score(line, index, lines, firstParagraph, bodyWords) : -Infinity,
+    )
+  const best = Math.max(...scores, -Infinity)
+  return best === -Infinity ? -1 : scores.indexOf(best)
+}
+
+function isCandidate(line: SourceLine): boolean {
+  const { text, words } = line
+  if (words < FEWEST_WORDS || words > MOST_WORDS || text.length > LONGEST) return false
+  if (/[;,:]$|\.\/?\.?$/.test(text) && !/…$|\.\.\.$/.test(text)) return false
+  return (
+    /^[\p{Lu}\p{N}"“«'‘(]/u.test(text) &&
+    boilerplateOf(line) === null &&
+    readMetaDate(line) === null
+  )
+}
+
+function score(
+  line: SourceLine,
+  index: number,
+  lines: readonly SourceLine[],
+  firstParagraph: number,
+  bodyWords: ReadonlySet<string>,
+): number {
+  const words = [...contentWords([line])]
+  const shared = words.filter((word) => bodyWords.has(word)).length / Math.max(1, words.length)
+  const beside = [index - 1, index + 1, index + 2].some((at) => {
+    const neighbour = at >= 0 && at < firstParagraph ? lines[at] : undefined
+    return neighbour !== undefined && readMetaDate(neighbour) !== null
+  })
+  const repeated = lines.some((other, at) => at !== index && other.folded === line.folded)
+  return (
+    shared * 4 +
+    (beside ? 1.5 : 0) +
+    (repeated ? 1 : 0) +
+    (line.words >= 8 ? 1 : 0) -
+    (LETTERHEAD.test(line.folded) ? 4 : 0) -
+    (/\s[|]\s|[>»]/.test(line.text) ? 2 : 0) -
+    index * 0.01
+  )
+}
+
+function contentWords(lines: readonly SourceLine[]): Set<string> {
+  return new Set(lines.flatMap(({ folded }) => folded.match(/[\p{L}\p{N}]{2,}/gu) ?? []))
+}
