@@ -7,6 +7,7 @@ import {
   readSource,
   recordingTrace,
   type Extractor,
+  type SourceDocument,
 } from '../../extraction/index.ts'
 import { extractionJson } from './extractionJson.ts'
 import { extractionListing, traceListing } from './extractionListing.ts'
@@ -38,13 +39,19 @@ function readBytes(file: string): Uint8Array | { readonly reason: string } {
   }
 }
 
+/** A title tells of places, dates and figures too: it is the first line of what is read. */
+function withTitle(source: SourceDocument): SourceDocument {
+  const lines = [source.title, source.text].filter((part) => part !== null && part !== '')
+  return { ...source, text: lines.join('\n') }
+}
+
 /** Prints what a file holds; gives the reason when it cannot be read. */
 function extractFile(extractor: Extractor, file: string, options: Options): string | null {
   const bytes = readBytes(file)
   if ('reason' in bytes) return bytes.reason
   const decoded = decode(bytes)
   if ('reason' in decoded) return decoded.reason
-  const source = readSource(decoded.text)
+  const source = withTitle(readSource(decoded.text))
   const { title, publishedOn, kind, number, text } = source
   const trace = options.explain ? recordingTrace() : undefined
   const found = extractor.extract(text, { title, publishedOn, kind, decision: number }, trace)
