@@ -17,7 +17,7 @@ function line(...pieces: string[]): Leaf[] {
   })
 }
 
-function text(words: string): BodyNode {
+function textNode(words: string): BodyNode {
   return { type: 'text', text: words }
 }
 
@@ -92,11 +92,11 @@ test('leaves without a known offset are shown unmarked', () => {
 
 test('links of the author stay apart from each other and keep their words', () => {
   const nodes: BodyNode[] = [
-    text('Theo '),
-    { type: 'link', fields: { url: '/a' }, children: [text('bài')] },
-    { type: 'link', fields: { url: '/a' }, children: [text(' khác')] },
+    textNode('Theo '),
+    { type: 'link', fields: { url: '/a' }, children: [textNode('bài')] },
+    { type: 'link', fields: { url: '/a' }, children: [textNode(' khác')] },
     { type: 'linebreak' },
-    text('hết'),
+    textNode('hết'),
   ]
   const starts = new Map<object, number>()
   const leaves = [

@@ -8,7 +8,7 @@ export function Facts({
   of: readonly (readonly [string, ReactNode])[]
   className?: string
 }) {
-  const known = of.filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const known = of.filter(([, value]) => Boolean(value))
   if (known.length === 0) return null
   return (
     <dl className={className}>

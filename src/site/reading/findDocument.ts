@@ -38,7 +38,7 @@ export async function findDocument<C extends DocumentSlug>(
 
 /** Records of a relation that the visitor may see; of the others only ids came along. */
 export function readable<T extends { id: string }>(
-  related: readonly (string | T)[] | null | undefined,
+  relation: readonly (string | T)[] | null | undefined,
 ): T[] {
-  return (related ?? []).filter((one): one is T => typeof one === 'object' && one !== null)
+  return (relation ?? []).filter((one): one is T => typeof one === 'object' && one !== null)
 }

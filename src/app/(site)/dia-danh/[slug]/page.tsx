@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { placeAddress } from '../../../../site/addresses.ts'
+import { PlacePage } from '../../../../site/components/PlacePage.tsx'
+import { pageMetadata } from '../../../../site/pageMetadata.ts'
+import { pageOf, type SearchParameters } from '../../../../site/reading/parameters.ts'
+import { findPlace } from '../../../../site/reading/places.ts'
+import { openVisit } from '../../openVisit.ts'
+
+interface Properties {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+const find = cache(async (slug: string) => findPlace(await openVisit(), slug))
+
+export async function generateMetadata({ params }: Properties): Promise<Metadata> {
+  const place = await find((await params).slug)
+  if (!place) return {}
+  return pageMetadata({
+    title: place.name,
+    description: `Tài liệu và số liệu khuyến công về ${place.name}.`,
+    address: placeAddress(place.slug),
+  })
+}
+
+export default async function PlaceRoute({ params, searchParams }: Properties) {
+  const place = await find((await params).slug)
+  if (!place) notFound()
+  return <PlacePage visit={await openVisit()} place={place} page={pageOf(await searchParams)} />
+}

@@ -1,0 +1,51 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { readEnvironment } from '../../environment.ts'
+import { PreviewBanner } from '../../site/components/PreviewBanner.tsx'
+import { SiteFooter } from '../../site/components/SiteFooter.tsx'
+import { SiteHeader } from '../../site/components/SiteHeader.tsx'
+import '../../site/styles/fonts.css'
+import '../../site/styles/site.css'
+import { openVisit } from './openVisit.ts'
+
+const description =
+  'Tin tức, báo cáo hội nghị, văn bản và số liệu của chương trình khuyến công; mỗi số liệu đều dẫn về câu văn đã nêu ra nó.'
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(readEnvironment(process.env).siteUrl),
+    title: { default: 'Kho Khuyến công', template: '%s – Kho Khuyến công' },
+    description,
+    openGraph: { siteName: 'Kho Khuyến công', locale: 'vi_VN', type: 'website' },
+    alternates: {
+      types: { 'application/rss+xml': [{ url: '/rss.xml', title: 'Tin tức khuyến công' }] },
+    },
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#11191a' },
+  ],
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const { user, preview } = await openVisit()
+  return (
+    <html lang="vi">
+      <body>
+        <a href="#noi-dung" className="skip-link">
+          Đến nội dung chính
+        </a>
+        {preview && <PreviewBanner />}
+        <SiteHeader />
+        <main id="noi-dung" tabIndex={-1} className="wrap">
+          {children}
+        </main>
+        <SiteFooter userName={user ? (user.name ?? user.email) : null} />
+      </body>
+    </html>
+  )
+}

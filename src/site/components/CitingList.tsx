@@ -1,0 +1,28 @@
+import { documentAddress } from '../addresses.ts'
+import { documentKinds } from '../format/names.ts'
+import type { CitingDocument } from '../reading/citingDocuments.ts'
+import { Day } from './Day.tsx'
+
+/** Documents that cite an instrument, each with its citing sentences. */
+export function CitingList({ documents }: { documents: readonly CitingDocument[] }) {
+  return (
+    <ul className="entries citing">
+      {documents.map((document) => (
+        <li key={`${document.collection}:${document.id}`}>
+          <article className="entry">
+            <p className="entry-meta">
+              <Day of={document.publishedOn} />
+              <span>{documentKinds[document.collection]}</span>
+            </p>
+            <h3>
+              <a href={documentAddress(document)}>{document.title}</a>
+            </h3>
+            {document.sentences.map((sentence) => (
+              <blockquote key={sentence}>{sentence}</blockquote>
+            ))}
+          </article>
+        </li>
+      ))}
+    </ul>
+  )
+}

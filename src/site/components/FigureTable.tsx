@@ -1,0 +1,93 @@
+import type { FigureRow } from '../../catalog/model.ts'
+import { documentAddress, figureAddress, indicatorAddress, placeAddress } from '../addresses.ts'
+import { formatDays } from '../format/formatDay.ts'
+import { formatQuantity } from '../format/formatQuantity.ts'
+import { reviewNames, statusNames } from '../format/names.ts'
+import type { UnitNames } from '../format/unitName.ts'
+import { Links } from './Links.tsx'
+
+/** Columns that a page leaves out because it is about one of them. */
+export type FigureColumn = 'indicator' | 'place' | 'status'
+
+function Row({
+  row,
+  units,
+  without,
+}: {
+  row: FigureRow
+  units: UnitNames
+  without: readonly FigureColumn[]
+}) {
+  const places = row.places.map(({ slug, name }) => ({ href: placeAddress(slug), text: name }))
+  return (
+    <tr>
+      <th scope="row">{formatQuantity(row, units) ?? row.quote}</th>
+      {!without.includes('indicator') && (
+        <td>
+          {row.indicator ? (
+            <a href={indicatorAddress(row.indicator)}>{row.indicatorName}</a>
+          ) : (
+            <span className="muted">Chưa xếp vào chỉ tiêu nào</span>
+          )}
+        </td>
+      )}
+      <td>{row.periodLabel ?? formatDays(row.periodStart, row.periodEnd) ?? '—'}</td>
+      {!without.includes('place') && <td>{places.length > 0 ? <Links to={places} /> : '—'}</td>}
+      {!without.includes('status') && <td>{statusNames[row.status]}</td>}
+      <td className="evidence">
+        <a href={figureAddress(row.document, row.id)}>
+          {row.sentence ? `«${shorten(row.sentence)}»` : `«${row.quote}»`}
+        </a>
+        <span className="muted">
+          {' '}
+          — <a href={documentAddress(row.document)}>{row.document.title}</a>.{' '}
+          {reviewNames[row.reviewState]}.
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+const longestSentence = 160
+
+/** The beginning of a long sentence, cut between words. */
+function shorten(sentence: string): string {
+  if (sentence.length <= longestSentence) return sentence
+  return `${sentence.slice(0, longestSentence).replace(/\s+\S*$/, '')}…`
+}
+
+/** Figures as a table, each with the link to its sentence. */
+export function FigureTable({
+  rows,
+  units,
+  caption,
+  without = [],
+}: {
+  rows: readonly FigureRow[]
+  units: UnitNames
+  caption: string
+  without?: readonly FigureColumn[]
+}) {
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="figures">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Giá trị</th>
+            {!without.includes('indicator') && <th scope="col">Chỉ tiêu</th>}
+            <th scope="col">Kỳ</th>
+            {!without.includes('place') && <th scope="col">Địa bàn</th>}
+            {!without.includes('status') && <th scope="col">Tính chất</th>}
+            <th scope="col">Câu văn, tài liệu</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} units={units} without={without} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

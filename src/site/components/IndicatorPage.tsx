@@ -1,0 +1,67 @@
+import type { Indicator } from '../../payload-types.ts'
+import { indicatorAddress } from '../addresses.ts'
+import { unitName } from '../format/unitName.ts'
+import { figureFilterOf } from '../reading/figureFilter.ts'
+import { pageOf, type SearchParameters } from '../reading/parameters.ts'
+import { knownPlaces } from '../reading/places.ts'
+import { unitNames } from '../reading/unitNames.ts'
+import type { Visit } from '../reading/visit.ts'
+import { FigureFilterForm } from './FigureFilterForm.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { PageHead } from './PageHead.tsx'
+import { Pager } from './Pager.tsx'
+
+const figuresAtOnce = 50
+
+/** All figures of an indicator, by period, place and sense, each with its evidence. */
+export async function IndicatorPage({
+  visit,
+  indicator,
+  parameters,
+}: {
+  visit: Visit
+  indicator: Indicator
+  parameters: SearchParameters
+}) {
+  const filter = figureFilterOf(parameters)
+  const { year, place, status } = filter
+  const page = pageOf(parameters)
+  const [{ total, rows }, places, units] = await Promise.all([
+    visit.catalog.figures({
+      indicator: indicator.code,
+      audience: visit.audience,
+      ...(year && { year }),
+      ...(place && { place }),
+      ...(status && { status }),
+      page,
+      pageSize: figuresAtOnce,
+    }),
+    knownPlaces(visit),
+    unitNames(visit),
+  ])
+  const name = indicator.name.vi
+  const address = indicatorAddress(indicator.code)
+  return (
+    <>
+      <PageHead path={[{ href: '/so-lieu', name: 'Số liệu' }]} kicker="Chỉ tiêu" title={name}>
+        <p className="lead">
+          {indicator.definition && `${indicator.definition} `}
+          Đơn vị: {unitName(indicator.unit, units)}.
+        </p>
+      </PageHead>
+      <FigureFilterForm address={address} filter={filter} places={places} />
+      <p role="status">
+        {total > 0 ? `Có ${total} số liệu.` : 'Không có số liệu nào khớp với lựa chọn này.'}
+      </p>
+      {total > 0 && (
+        <FigureTable rows={rows} units={units} caption={name} without={['indicator']} />
+      )}
+      <Pager
+        address={address}
+        query={{ nam: year, 'dia-ban': place, 'tinh-chat': status }}
+        page={page}
+        pages={Math.ceil(total / figuresAtOnce)}
+      />
+    </>
+  )
+}
