@@ -124,7 +124,10 @@ function toMention(
   lexicon: UnitLexicon,
 ): QuantityMention {
   const hedge = readHedge(lexemes, range?.from ?? index)
-  const change = readDirection(lexemes, hedge.from, unit.kind === 'ratio')
+  const isStart = range === null && isStartOfChange(lexemes, hedge.from, unit.next)
+  const change = isStart
+    ? { direction: 0 as const, from: hedge.from }
+    : readDirection(lexemes, hedge.from, unit.kind === 'ratio')
   const object =
     unit.code === 'percent' ? readPercentObject(lexemes, unit.next, lexicon) : unit.next
   const rate = readRate(lexemes, object, unit, lexicon)
@@ -150,6 +153,15 @@ function toMention(
     rule: `${range ? 'range' : number.form}-${unit.source}`,
     confidence: confidenceOf(number, unit),
   }
+}
+
+const REACH = 8
+
+/** «tăng từ 5 tỷ đồng năm 2018 lên 7 tỷ đồng»: two levels, neither of them the change. */
+function isStartOfChange(lexemes: readonly Lexeme[], from: number, next: number): boolean {
+  if (lexemes[from - 1]?.key !== 'từ') return false
+  const behind = lexemes.slice(next, next + REACH)
+  return behind.some(({ key }) => key === 'lên' || key === 'xuống' || key === 'còn')
 }
 
 function withFrom(lexemes: readonly Lexeme[], from: number): number {

@@ -39,6 +39,8 @@ export function readDirection(
   const none: DirectionReading = { direction: 0, from }
   const before = lexemes[from - 1]
   if (before?.kind !== 'word') return none
+  const compared = comparison(lexemes, from)
+  if (compared !== 0) return { direction: compared, from: from - 2 }
   const isLevel = LEVEL_WORDS.has(before.key)
   let onlyFillers = true
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
@@ -56,6 +58,22 @@ export function readDirection(
     if (!FILLERS.has(key)) onlyFillers = false
   }
   return none
+}
+
+const COMPARATIVES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['cao', 1],
+  ['nhiều', 1],
+  ['lớn', 1],
+  ['thấp', -1],
+  ['ít', -1],
+  ['nhỏ', -1],
+])
+
+/** «cao hơn 5%», «thấp hơn 2 điểm phần trăm». */
+function comparison(lexemes: readonly Lexeme[], from: number): -1 | 0 | 1 {
+  if (lexemes[from - 1]?.key !== 'hơn') return 0
+  const isNegated = lexemes[from - 3]?.key === 'không'
+  return isNegated ? 0 : (COMPARATIVES.get(lexemes[from - 2]?.key ?? '') ?? 0)
 }
 
 /** «tốc độ tăng … là 8%», «tăng trưởng đạt 8%»: the change itself is what reaches the level. */

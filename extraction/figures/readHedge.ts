@@ -10,9 +10,8 @@ export interface HedgeReading {
 
 const HEDGES: ReadonlyMap<string, Qualifier | null> = new Map(
   Object.entries({
-    more_than: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|vượt mức|vượt trên|vượt quá|hơn cả',
-    less_than:
-      'dưới|chưa đến|chưa tới|không đến|không tới|chưa đầy|không đầy|thấp hơn|ít hơn|nhỏ hơn|chưa được|chưa quá',
+    more_than: 'hơn|trên|vượt|quá|vượt mức|vượt trên|vượt quá|hơn cả',
+    less_than: 'dưới|chưa đến|chưa tới|không đến|không tới|chưa đầy|không đầy|chưa được|chưa quá',
     about:
       'khoảng|chừng|khoảng chừng|ước chừng|trên dưới|cỡ|vào khoảng|trong khoảng|dao động|phỏng chừng|ngót nghét|khoảng trên dưới',
     nearly: 'gần|xấp xỉ|sấp xỉ|ngót|suýt soát|tiệm cận|gần bằng|gần tới|gần đến',
@@ -69,8 +68,10 @@ function phraseBefore(
   return best && !isCompoundVerb(lexemes, best.from) ? best : null
 }
 
-/** «hơn» and «dưới» end other words too: «tốt hơn 5 cơ sở» is no hedge, nor is «cấp dưới». */
-const NO_HEDGE_AFTER = new Set(['cấp', 'tốt', 'bên', 'phía', 'thường', 'nêu', 'kể', 'nói'])
+/** «hơn» and «dưới» end other words too: «cao hơn 5%» is a comparison, «cấp dưới» a rank. */
+const NO_HEDGE_AFTER = new Set(
+  'cấp tốt bên phía thường nêu kể nói cao thấp nhiều ít lớn nhỏ nhanh chậm'.split(' '),
+)
 
 function isCompoundVerb(lexemes: readonly Lexeme[], from: number): boolean {
   return NO_HEDGE_AFTER.has(lexemes[from - 1]?.key ?? '')

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
+import { BODIES } from './bodies.ts'
 import type { IndicatorLexicon, Phrase, Topic } from './compileIndicators.ts'
 
 /** Where the words of phrases stand in a text, by lexeme. */
@@ -25,10 +26,16 @@ export interface IndicatorChoice {
   readonly score: number
 }
 
-/** All places of all phrases' parts, in one pass over the lexemes with short forms written out. */
+/**
+ * All places of all phrases' parts, in one pass over the lexemes with short forms written out.
+ * Names of bodies are left out: «Trung tâm Khuyến công tỉnh» is no «khuyến công tỉnh».
+ */
 export function findParts(lexemes: readonly Lexeme[], lexicon: IndicatorLexicon): PartOccurrence[] {
   const found: PartOccurrence[] = []
+  let nameEnd = 0
   for (let index = 0; index < lexemes.length; index++) {
+    nameEnd = BODIES.longestAt(lexemes, index)?.next ?? nameEnd
+    if (index < nameEnd) continue
     lexicon.parts.allAt(lexemes, index, (part, next) => {
       found.push({ part, start: lexemes[index]!.start, end: lexemes[next - 1]!.end })
     })
@@ -73,6 +80,7 @@ export function findIndicator(
 interface PlacedPart {
   readonly start: number
   readonly score: number
+  readonly isOwn: boolean
 }
 
 /** For each part the best of its occurrences in the window. */
@@ -91,7 +99,8 @@ function nearestParts(
       start >= quantity.end ? start - quantity.end : Math.max(0, quantity.start - end)
     const zone = start >= window.from ? 1 : start >= window.inheritedFrom ? INHERITED : PREVIOUS
     const score = weights[part]! * zone * (1 - Math.min(distance, 200) / 500)
-    if (score > (nearest.get(part)?.score ?? 0)) nearest.set(part, { start, score })
+    if (score > (nearest.get(part)?.score ?? 0))
+      nearest.set(part, { start, score, isOwn: zone === 1 })
   }
   return nearest
 }
@@ -99,13 +108,15 @@ function nearestParts(
 function scorePhrase(phrase: Phrase, nearest: ReadonlyMap<number, PlacedPart>): number {
   let score = 0
   let before = -1
+  let isOwn = phrase.length === 1
   for (const part of phrase) {
     const placed = nearest.get(part)
     if (!placed || placed.start < before) return 0
     before = placed.start
     score += placed.score
+    isOwn ||= placed.isOwn
   }
-  return score
+  return isOwn ? score : 0
 }
 
 function unitFit(quantity: QuantityMention, { units, isChange, code }: Topic): number {

@@ -3,6 +3,8 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { IndicatorWindow } from './findIndicator.ts'
 
 const LONGEST = 420
+/** A clause that comes to its number at once says nothing of what is counted. */
+const SHORT_LEAD = 30
 
 /**
  * The words around a quantity in which its indicator is looked for. Between two quantities of a
@@ -19,24 +21,26 @@ export function indicatorWindow(
     (other) => other === quantity || !isAttachedArea(other, quantity),
   )
   const at = dividers.indexOf(quantity)
-  const before = dividers[at - 1]
+  const left = dividers[at - 1]
   let next = at + 1
   while (dividers[next + 1] && isCoordinated(text, dividers[next - 1]!, dividers[next]!)) next++
   const after = isCoordinated(text, dividers[next - 1]!, dividers[next])
     ? undefined
     : dividers[next]
-  const from = before
-    ? divide(text, before.end, quantity.start, before.end)
+  const from = left
+    ? divide(text, left.end, quantity.start, left.end)
     : afterSemicolon(text, sentence.start, quantity.start)
   const to = after
     ? divide(text, dividers[next - 1]!.end, after.start, after.start)
     : endOfClause(text, quantity.end, sentence.end)
   const sentenceFrom = Math.max(sentence.start, from - LONGEST)
-  const inheritedFrom = afterSemicolon(text, sentenceFrom, from)
+  const clauseFrom = afterSemicolon(text, sentenceFrom, from)
+  const isBare = quantity.start - clauseFrom < SHORT_LEAD
   const isSameParagraph = previous !== undefined && previous.paragraph === sentence.paragraph
-  const previousFrom = isSameParagraph
-    ? Math.max(previous.start, sentenceFrom - LONGEST)
-    : sentenceFrom
+  const opens = clauseFrom === sentence.start && isSameParagraph
+  const before = opens ? Math.max(previous.start, sentenceFrom - LONGEST) : sentenceFrom
+  const inheritedFrom = clauseFrom
+  const previousFrom = isBare ? before : clauseFrom
   return { from, to: Math.min(to, quantity.end + LONGEST), inheritedFrom, previousFrom }
 }
 
@@ -46,8 +50,14 @@ function isCoordinated(
   one: QuantityMention,
   other: QuantityMention | undefined,
 ): boolean {
-  if (!other || other.start - one.end > 8) return false
+  if (!other || other.start - one.end > 8 || !isCount(one) || !isCount(other)) return false
   return /^\s*(?:,|và|, và|cùng)\s*$/u.test(text.slice(one.end, other.start))
+}
+
+const NO_COUNTS = new Set(['VND', 'USD', 'percent', 'percentage_point', 'times'])
+
+function isCount({ unit }: QuantityMention): boolean {
+  return !NO_COUNTS.has(unit)
 }
 
 const AREAS = new Set(['province', 'district', 'commune', 'region'])

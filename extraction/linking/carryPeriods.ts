@@ -12,7 +12,8 @@ export interface CarriedPeriods {
 }
 
 /**
- * Walks through the sentences: the last reported periods hold on, first those of the title. A list
+ * Walks through the sentences: the last reported periods hold on, first those of the title;
+ * a new paragraph goes on with those that the one before began with. A list
  * item of a higher level goes back to what held before its list began, so that «2. Kinh phí» does
  * not belong to «1. b) Giai đoạn 2016 - 2020».
  */
@@ -25,6 +26,7 @@ export function carryPeriods(
 ): CarriedPeriods[] {
   const begun: { level: number; before: readonly PeriodMention[] }[] = []
   let current = ofTitle
+  let ofParagraph: readonly PeriodMention[] = []
   let past = withoutAhead(ofTitle, publishedOn)
   return sentences.map((sentence, index) => {
     const level = sentence.opens ? listLevel(text, sentence.start) : null
@@ -33,9 +35,14 @@ export function carryPeriods(
       if (begun.at(-1)?.level === level) current = begun.at(-1)!.before
       else begun.push({ level, before: current })
     }
+    if (sentence.opens && level === null && ofParagraph.length > 0) current = ofParagraph
+    if (sentence.opens) ofParagraph = []
     const carried = { carriedPeriods: current, pastPeriods: past }
     const { reported } = periods[index]!
-    if (reported.length > 0) current = reported
+    if (reported.length > 0) {
+      current = reported
+      if (ofParagraph.length === 0) ofParagraph = reported
+    }
     const done = withoutAhead(reported, publishedOn)
     if (done.length > 0) past = done
     return carried

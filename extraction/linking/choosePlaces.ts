@@ -40,6 +40,7 @@ export function placesInSentence(
   groups: readonly PlaceGroup[],
 ): readonly PlaceMention[] | null {
   const named = groups.filter(({ role }) => role !== 'compared')
+  if (isNationwide(text, sentence, quantity, named)) return []
   if (named.length === 0) return null
   const level = AREA_LEVELS.get(quantity.unit)
   if (level !== undefined) return placesAround(text, lexemes, sentence, quantity, named, level)
@@ -52,6 +53,23 @@ export function placesInSentence(
     if (around) return around.places
   }
   return nearestGroup(text, quantity, named)?.places ?? null
+}
+
+const NATIONWIDE = /(?:cả nước|toàn quốc)(?!\p{L})/giu
+const COMPARING = /(?:so với|so|chiếm|bằng|của|với|hơn)(?:\s[^\d,;.]{0,60})?$/iu
+
+/** «Cả nước hiện có 63 trung tâm»: the whole country, unless only compared with it. */
+function isNationwide(
+  text: string,
+  sentence: Sentence,
+  quantity: QuantityMention,
+  groups: readonly PlaceGroup[],
+): boolean {
+  const nearest = groups.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start
+  const last = [...text.slice(nearest, Math.max(nearest, quantity.start)).matchAll(NATIONWIDE)].at(
+    -1,
+  )
+  return last !== undefined && !COMPARING.test(text.slice(nearest, nearest + last.index))
 }
 
 /** Where counted areas lie: in something wider than they are, else in the areas listed. */

@@ -18,6 +18,7 @@ import {
 import { placesInSentence } from './choosePlaces.ts'
 import { chooseStatus, isRatio, isSaidDone, withPeriod } from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
+import { distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
 import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
 import type { MentionsByKind } from './removeOverlaps.ts'
@@ -57,6 +58,7 @@ interface Setting {
   readonly pastPeriods: readonly PeriodMention[]
   readonly groups: readonly PlaceGroup[]
   readonly carriedPlaces: CarriedPlaces
+  readonly shares: ReadonlyMap<QuantityMention, Share>
 }
 
 /** Turns quantities into figures: what each is about, when, where, and how it is meant. */
@@ -71,7 +73,7 @@ export function linkFigures(input: LinkInput): Figure[] {
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
     const modes = trackModes(text, lexemes, all, context.decision ?? null)
     const groups = all.map((sentence) => groupPlaces(lexemes, sentence, lexicon.places.bySlug))
-    const topic = topicPlaces(groups.flat(), headingGroups(of), context, publisherOf(of))
+    const topic = topicPlaces(groups, headingGroups(of), context, publisherOf(of))
     const places = carryPlaces(all, groups, topic)
     const periodsOf = all.map((sentence) => sortPeriods(lexemes, sentence))
     const carried = carryPeriods(
@@ -90,6 +92,7 @@ export function linkFigures(input: LinkInput): Figure[] {
         ...carried[index]!,
         groups: groups[index]!,
         carriedPlaces: places[index]!,
+        shares: distribute(text, sentence, groups[index]!, periodsOf[index]!.reported),
       }
     })
   }
@@ -126,7 +129,10 @@ function linkOne(
 ): Figure {
   const { sentence, previous, mode, groups, carriedPlaces } = setting
   const said = chooseStatus(text, lexemes, sentence, quantity, mode)
-  const own = periodInSentence(text, lexemes, sentence, quantity, setting.periods, said.status)
+  const share = setting.shares.get(quantity)
+  const own =
+    share?.period ??
+    periodInSentence(text, lexemes, sentence, quantity, setting.periods, said.status)
   const isDone = isSaidDone(lexemes, sentence, quantity, mode)
   const period =
     own ?? carriedPeriod(isDone ? setting.pastPeriods : setting.carriedPeriods, said.status)
@@ -135,7 +141,7 @@ function linkOne(
   const status =
     period && !isDone ? withPeriod(said, period.value, publishedOn, isMoney) : said.status
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
-  const places = ownPlaces ?? carriedPlaces.places
+  const places = share?.place ? [share.place] : (ownPlaces ?? carriedPlaces.places)
   const window = indicatorWindow(text, sentence, previous, quantity)
   const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
   const isCount = !isRatio(quantity) && !isMoney

@@ -53,6 +53,7 @@ const WEAK = new Set([
   'hỗ trợ được',
   'bố trí',
   'có thể',
+  'giải ngân',
   'tổng kết',
   'sơ kết',
   'đánh giá kết quả',

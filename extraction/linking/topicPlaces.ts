@@ -12,7 +12,7 @@ const NATIONAL = /khuyến công quốc gia|toàn quốc|cả nước|thủ tư�
  * names most, else none. A programme of the whole country is about no single place.
  */
 export function topicPlaces(
-  groups: readonly PlaceGroup[],
+  groups: readonly (readonly PlaceGroup[])[],
   titleGroups: readonly PlaceGroup[],
   context: DocumentContext,
   publisher: FigurePlace | null,
@@ -21,7 +21,8 @@ export function topicPlaces(
   if (ofTitle) return ofTitle.places
   const isNational = context.kind === 'decision' || NATIONAL.test(context.title ?? '')
   if (isNational) return []
-  const most = mostNamed(groups)
+  const early = new Set(groups.slice(0, EARLY).flat())
+  const most = mostNamed(groups.flat(), early)
   return most ? [most] : publisher ? [publisher] : []
 }
 
@@ -30,18 +31,25 @@ function titleTopic(groups: readonly PlaceGroup[]): PlaceGroup | null {
   return region ?? groups.find(({ role }) => role !== 'venue' && role !== 'compared') ?? null
 }
 
-/** The place with the most mentions; venues and comparisons do not count. */
-function mostNamed(groups: readonly PlaceGroup[]): FigurePlace | null {
+/** Sentences that introduce what the document is about. */
+const EARLY = 2
+
+/** The place with the most mentions; venues and comparisons do not count, nor a single late one. */
+function mostNamed(
+  groups: readonly PlaceGroup[],
+  early: ReadonlySet<PlaceGroup>,
+): FigurePlace | null {
   const counts = new Map<string, { place: PlaceMention; count: number }>()
-  for (const { role, places } of groups) {
+  for (const group of groups) {
+    const { role, places } = group
     if (role === 'compared' || role === 'venue' || places.length > 2) continue
     for (const place of places) {
       if (place.level !== 'region' && place.level !== 'province') continue
       const entry = counts.get(place.name) ?? { place, count: 0 }
-      counts.set(place.name, { place, count: entry.count + 1 })
+      counts.set(place.name, { place, count: entry.count + (early.has(group) ? 2 : 1) })
     }
   }
   let best: { place: PlaceMention; count: number } | null = null
-  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry
+  for (const entry of counts.values()) if (entry.count > (best?.count ?? 1)) best = entry
   return best?.place ?? null
 }

@@ -34,7 +34,7 @@ export function trackModes(
 ): Mode[] {
   let mode: Cue | null = null
   let decision: string | null = own
-  let cited: { id: string; paragraph: number } | null = null
+  let cited: Setter | null = null
   let announced: { level: number; byHeading: boolean } | null = null
   return sentences.map((sentence) => {
     const cues = findCues(lexemes, sentence)
@@ -48,13 +48,12 @@ export function trackModes(
     }
     const inherited: Cue | null = mode
     if (isAnnouncement(lexemes, sentence, cues)) return { inherited, decision, cues: [] }
-    const id = sentence.citations.findLast((citation) => citation.id !== null)?.id
-    if (id) cited = { id, paragraph: sentence.paragraph }
+    cited = setterIn(text, sentence) ?? cited
     const strong = cues.findLast(({ isWeak }) => !isWeak) ?? (mode ? undefined : cues.at(-1))
     const announces = sentence.isHeading || text[sentence.end - 1] === ':'
     if (strong && !(mode === 'target' && strong.cue === 'planned')) {
       mode = strong.cue
-      const reach = announces ? 2 : 0
+      const reach = announces && cited?.isIssued ? 2 : 0
       const isNear = cited !== null && sentence.paragraph - cited.paragraph <= reach
       decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
     }
@@ -63,6 +62,27 @@ export function trackModes(
     } else if (strong?.cue === 'actual') announced = null
     return { inherited, decision, cues }
   })
+}
+
+/** An instrument that may set the goals told after it. */
+interface Setter {
+  readonly id: string
+  readonly paragraph: number
+  /** True where the text tells that it is issued or approved. */
+  readonly isIssued: boolean
+}
+
+const CARRIED_OUT = /(?:thực hiện|triển khai|căn cứ|hướng dẫn|sửa đổi|thay thế)(?:\s\S+){0,3}\s*$/iu
+const ISSUED = /(?:ban hành|phê duyệt|thông qua|ký)(?:\s\S+){0,3}\s*$/iu
+
+/** The last instrument of a sentence that is not merely carried out. */
+function setterIn(text: string, { citations, start, paragraph }: Sentence): Setter | null {
+  for (const { id, start: at } of citations.toReversed()) {
+    const before = text.slice(Math.max(start, at - 60), at)
+    if (id !== null && !CARRIED_OUT.test(before))
+      return { id, paragraph, isIssued: ISSUED.test(before) }
+  }
+  return null
 }
 
 /** A list ends with a line of its own level or above, or with one that carries no mark. */
