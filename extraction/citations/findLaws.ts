@@ -2,7 +2,7 @@ import { fold, foldToneHomes } from '../text/fold.ts'
 import { anyOf } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import { LAWS } from './instrumentTypes.ts'
-import { readPinpoint } from './readSurroundings.ts'
+import { readIssuedOn, readPinpoint } from './readSurroundings.ts'
 
 const CANONICAL = new Map(LAWS.map(({ name }) => [fold(name), name]))
 const YEAR = String.raw`(?:[\s,]{1,3}(?:số\s+)?(?:năm\s+)?((?:19|20)\d{2}))?`
@@ -17,6 +17,14 @@ const KNOWN = new RegExp(
 const DATED = new RegExp(
   foldToneHomes(
     String.raw`(?<!\p{L})(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)((?:\s{1,2}\p{L}{1,8},?){0,12}?)\s{1,2}(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\p{N}]|[/-]\d)`,
+  ),
+  'gu',
+)
+
+/** A law that changes others is one law: «Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công». */
+const AMENDING = new RegExp(
+  foldToneHomes(
+    String.raw`(?<!\p{L})(luật)\s{1,2}(sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+(?:của\s+)?(?:các\s+)?(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})(?:(?:,|\s+và|;)\s+(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})){0,8})${YEAR}(?!\p{L})`,
   ),
   'gu',
 )
@@ -40,12 +48,17 @@ export function findLaws(text: string, folded: string): CitationCandidate[] {
       .replace(/\s+/g, ' ')
     return toCandidate(text, folded, match, name, match[3])
   })
-  return [...known, ...dated].filter((candidate) => isCapitalised(candidate))
+  const amending = [...folded.matchAll(AMENDING)].map((match) => {
+    const at = match.index + match[0].indexOf(match[2] ?? '')
+    const name = text.slice(at, at + (match[2] ?? '').length).replace(/\s+/g, ' ')
+    return toCandidate(text, folded, match, name, match[3])
+  })
+  return [...amending, ...known, ...dated].filter((candidate) => isCapitalised(candidate))
 }
 
 /** «Luật Đầu tư» is a law, «luật chơi năm 2018» is not. */
 function isCapitalised({ quote, lawName }: CitationCandidate): boolean {
-  return /^\p{Lu}/u.test(quote) && (lawName === null || lawName === '' || /^\p{Lu}/u.test(lawName))
+  return /^\p{Lu}/u.test(quote) && (lawName === null || /^(?:\p{Lu}|sửa đổi)/u.test(lawName))
 }
 
 function toCandidate(
@@ -56,6 +69,8 @@ function toCandidate(
   year: string | undefined,
 ): CitationCandidate {
   const [start, end] = [match.index, match.index + match[0].length]
+  const issuedOn = year === undefined ? readIssuedOn(folded, end, end) : null
+  const passed = year ?? issuedOn?.slice(0, 4)
   const word = text.slice(start, start + (match[1] ?? '').length).replace(/\s+/g, ' ')
   const type = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
   const lawName = [type, name].filter((part) => part !== '').join(' ')
@@ -65,12 +80,12 @@ function toCandidate(
     start,
     end,
     quote: text.slice(start, end),
-    rule: year === undefined ? 'law-by-name' : 'law-by-name-and-year',
-    confidence: year === undefined ? 0.85 : 0.95,
-    id: year === undefined ? lawName : `${lawName} ${year}`,
+    rule: passed === undefined ? 'law-by-name' : 'law-by-name-and-year',
+    confidence: passed === undefined ? 0.85 : 0.95,
+    id: passed === undefined ? lawName : `${lawName} ${passed}`,
     type,
     issuer: null,
-    issuedOn: null,
+    issuedOn,
     pinpoint: readPinpoint(text, folded, start),
     anaphoric: false,
     symbols: [type === 'Pháp lệnh' ? 'UBTVQH' : 'QH'],

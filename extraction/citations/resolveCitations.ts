@@ -66,7 +66,8 @@ function resolveOne(
     }
     case 'anaphor': {
       const own = ownNumber(candidate, context)
-      if (own !== null) return { ...mention, id: own }
+      if (own !== null)
+        return { ...mention, id: own, issuer: issuerOfNumber(own, context, lexicon) }
       const antecedent = before.findLast(({ id, type }) => id !== null && type === candidate.type)
       if (antecedent === undefined) return null
       const { id, issuer, issuedOn } = antecedent
@@ -107,6 +108,16 @@ function completeDecree(
     id: `${candidate.bareNumber}/NĐ-CP`,
     issuer: lexicon.issuer('CP', null, null),
   }
+}
+
+/** The body that a number's last code names. */
+function issuerOfNumber(
+  number: string,
+  context: DocumentContext,
+  lexicon: CitationLexicon,
+): string | null {
+  const symbol = /[\p{L}]+\d*$/u.exec(number)?.[0] ?? ''
+  return lexicon.issuer(symbol, context.publisherPlace ?? null, context.publishedOn ?? null)
 }
 
 function namesLaw(quote: string, law: CitationCandidate): boolean {

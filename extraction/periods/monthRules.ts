@@ -216,6 +216,14 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     read: monthsOfYear,
   },
   {
+    name: 'months-so-far',
+    pattern: periodPattern(
+      `(?<=(?:^|\\n|:\\s|tính${GAP}chung${GAP}|lũy${GAP}kế${GAP}|kết${GAP}quả${GAP}))(?<count>${COUNT})${GAP}tháng(?=\\s?[,:])`,
+    ),
+    confidence: 0.75,
+    read: monthsOfYear,
+  },
+  {
     name: 'half-year',
     pattern: periodPattern(`${DATE_START}nửa${GAP}(?<edge>đầu|cuối)${OF_YEAR}${DATE_END}`),
     confidence: 0.95,

@@ -45,7 +45,17 @@ function endOfName(reading: Reading, index: number): number {
   if (reading.lexemes[index]?.kind === 'number') return index + 1
   let next = index + 1
   while (next < index + LONGEST && isCapital(reading, next)) next++
-  return next
+  return joinsOld(reading, index, next) ? endOfName(reading, next + 1) : next
+}
+
+/** Wards named since 2025 join two names: «phường Xuân Hương - Đà Lạt». */
+function joinsOld(reading: Reading, index: number, next: number): boolean {
+  const { text, lexemes } = reading
+  const dash = lexemes[next]
+  if (dash?.key !== '-' || lexemes[index - 1]?.key !== 'phường' || !isCapital(reading, next + 1))
+    return false
+  const spaced = text.charAt(dash.start - 1) === ' ' && text.charAt(dash.end) === ' '
+  return spaced && !/^(?:tp|tx|thành|huyện|quận|tỉnh)$/u.test(lexemes[next + 1]?.key ?? '')
 }
 
 function toCandidate(

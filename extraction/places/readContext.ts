@@ -35,8 +35,9 @@ export function kindBefore(
   { lexemes }: Reading,
   index: number,
 ): { readonly kind: PlaceKind; readonly plural: boolean; readonly from: number } | null {
-  const dotted = lexemes[index - 1]?.key === '.'
-  const last = dotted ? index - 2 : index - 1
+  const sign = lexemes[index - 1]?.key
+  const dotted = sign === '.'
+  const last = dotted || sign === ':' ? index - 2 : index - 1
   const key = lexemes[last]?.key
   const before = lexemes[last - 1]?.key ?? ''
   if (key === undefined) return null

@@ -6,6 +6,10 @@ import type { SourceLine } from './sourceLine.ts'
 /** A date behind the article counts less than one at its head. */
 const BEHIND = 1.5
 
+/** A weekday above the title is more often today's, for the reader, than the article's. */
+const CLOCK = 0.6
+const WEEKDAY = /^(?:hôm nay,?\s)?(?:thứ\s|chủ nhật)/u
+
 /**
  * The day on which the page was put out: the line that says so best, by its label and by how near
  * to the title it stands. Dates of licences and addresses are none.
@@ -22,7 +26,8 @@ export function choosePublicationDate(
     const date = readMetaDate(line)
     if (date === null) return
     const distance = Math.min(10, Math.abs(at - reference)) * 0.1
-    const weight = date.weight - distance - (at > firstParagraph ? BEHIND : 0)
+    const clock = at < reference && WEEKDAY.test(line.folded) ? CLOCK : 0
+    const weight = date.weight - distance - clock - (at > firstParagraph ? BEHIND : 0)
     if (best === null || weight > best.weight) best = { day: date.day, weight }
   })
   return (best as { day: IsoDay } | null)?.day ?? null

@@ -24,6 +24,8 @@ const OFFICE = pattern(
 const ROLE = pattern(
   String.raw`^(?:\(?(?:q\.|quyền |phó |nguyên )?(?:cục trưởng|giám đốc|tổng giám đốc|trưởng phòng|trưởng ban|chủ tịch|vụ trưởng|thứ trưởng|bộ trưởng|tổng biên tập|chánh văn phòng|viện trưởng|hiệu trưởng|phó cục trưởng|phó giám đốc|phó trưởng phòng|phó chủ tịch|chuyên viên))(?:\s|$)`,
 )
+/** «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH»: for whom a paper is signed. */
+const SIGNS_FOR = pattern(String.raw`^(?:tm|kt|tl|tuq)\.?\s`)
 const NOBODY = pattern(
   String.raw`^(?:admin|administrator|quản trị|quản trị viên|quản trị hệ thống|super user|biên tập viên|web ?master|user)$`,
 )
@@ -40,6 +42,7 @@ export function readByline(line: SourceLine): Byline | null {
     return { author: clean(text.slice(source[0].length)), source: true, reason: 'nguồn tin' }
   }
   if (/[.!?:;…]$/.test(text) && !/^(?:\p{Lu}\.){1,4}$/u.test(text)) return null
+  if (SIGNS_FOR.test(folded)) return { author: null, source: false, reason: 'khối ký tên' }
   if (ROLE.test(folded)) return { author: null, source: false, reason: 'chức danh của tác giả' }
   if (OFFICE.test(folded) && words <= 10 && !/\d{3}/.test(text)) {
     return { author: clean(text), source: false, reason: 'tác giả' }

@@ -65,8 +65,10 @@ function cutName(name: string): string | null {
 function daysOf(lead: readonly string[], told: string, publishedOn: IsoDay | null) {
   for (const sentence of [told, ...lead]) {
     const found = findPeriods(normalise(sentence).text, { publishedOn })
-    for (const { value, grain } of found) {
-      if (grain === 'day') return { heldOn: value, endedOn: null }
+    for (const [at, { value, grain, end }] of found.entries()) {
+      const next = found[at + 1]
+      const goesOn = next?.grain === 'day' && next.start - end <= 6 && next.value > value
+      if (grain === 'day') return { heldOn: value, endedOn: goesOn ? next.value : null }
       const [from, to] = value.split('/')
       if (from?.length === 10 && to?.length === 10) return { heldOn: from, endedOn: to }
     }
