@@ -66,9 +66,7 @@ export function linkFigures(input: LinkInput): Figure[] {
   const { text, lexemes, lexicon, mentions, context } = input
   const sentences = buildDiscourse(text, input.sentences, lexemes, mentions)
   const parts = findParts(expandAbbreviations(lexemes), lexicon.indicators)
-  return settings(input, sentences).flatMap((setting) =>
-    setting.sentence.quantities.map((quantity) => linkOne(input, setting, quantity, parts)),
-  )
+  return settings(input, sentences).flatMap((setting) => linkSentence(input, setting, parts))
 
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
     const modes = trackModes(text, lexemes, all, context.decision ?? null)
@@ -121,11 +119,25 @@ function publisherOf({ context, lexicon }: LinkInput): FigurePlace | null {
   return entry ? { slug: entry.slug, name: entry.name } : null
 }
 
+function linkSentence(
+  input: LinkInput,
+  setting: Setting,
+  parts: readonly PartOccurrence[],
+): Figure[] {
+  let measured: string | null = null
+  return setting.sentence.quantities.map((quantity) => {
+    const figure = linkOne(input, setting, quantity, parts, measured)
+    if (!isRatio(quantity)) measured = figure.measure
+    return figure
+  })
+}
+
 function linkOne(
   { text, lexemes, lexicon, context, trace }: LinkInput,
   setting: Setting,
   quantity: QuantityMention,
   parts: readonly PartOccurrence[],
+  measureBefore: string | null,
 ): Figure {
   const { sentence, previous, mode, groups, carriedPlaces } = setting
   const said = chooseStatus(text, lexemes, sentence, quantity, mode)
@@ -149,7 +161,7 @@ function linkOne(
   const figure: Figure = {
     ...kept,
     kind: 'figure',
-    measure: describeMeasure(text, lexemes, sentence, quantity, isCount),
+    measure: describeMeasure(text, lexemes, sentence, quantity, window, isCount, measureBefore),
     indicator: indicator.code,
     period: period?.value ?? null,
     places: places.map(({ slug, name }) => ({ slug, name })),

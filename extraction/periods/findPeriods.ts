@@ -1,14 +1,14 @@
 import type { DocumentContext } from '../model/extraction.ts'
 import type { PeriodMention } from '../model/mention.ts'
 import type { Trace } from '../trace.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
 import { parseIsoDay } from './calendar.ts'
 import { DAY_RULES } from './dayRules.ts'
 import { MONTH_RULES } from './monthRules.ts'
 import type { PeriodReading, PeriodRule } from './periodRule.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
-import { RELATIVE_RULES } from './relativeRules.ts'
+import { RELATIVE_RULES, type Anchor } from './relativeRules.ts'
 import { YEAR_RULES } from './yearRules.ts'
 
 /** All ways of writing a period, in the order in which they win over readings of equal length. */
@@ -77,12 +77,13 @@ function findRelative(
 ): Candidate[] {
   return RELATIVE_RULES.flatMap((rule) => {
     let next = 0
+    let before: Candidate | undefined
     return [...folded.matchAll(rule.pattern)].flatMap((match) => {
-      while ((absolute[next]?.end ?? Infinity) <= match.index) next++
-      const before = absolute[next - 1]
-      const near = before !== undefined && isAnchor(folded, before, match.index)
-      const anchor =
-        near && before.value !== null ? { value: before.value, grain: before.grain } : null
+      for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
+        const candidate = absolute[next]
+        if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate
+      }
+      const anchor = toAnchor(folded, before, match.index)
       const read = rule.read(match, published, anchor)
       if (read === null) return []
       const span = { start: match.index, end: match.index + match[0].length }
@@ -91,7 +92,19 @@ function findRelative(
   })
 }
 
+const COMPARED = new RegExp(
+  foldToneHomes(String.raw`so\s+(?:với\s+)?(?:cùng\s+kỳ\s+|kế\s+hoạch\s+)?(?:của\s+)?$`),
+  'u',
+)
+
+/** «so với năm 2020» tells what something is compared with, not what the text is about. */
+function isCompared(folded: string, { start }: Candidate): boolean {
+  return COMPARED.test(folded.slice(Math.max(0, start - 30), start))
+}
+
 /** An anchor stands in the same paragraph, not far away. */
-function isAnchor(folded: string, anchor: Candidate, at: number): boolean {
-  return at - anchor.end <= ANCHOR_REACH && !folded.slice(anchor.end, at).includes('\n')
+function toAnchor(folded: string, before: Candidate | undefined, at: number): Anchor | null {
+  if (before === undefined || before.value === null || at - before.end > ANCHOR_REACH) return null
+  if (folded.slice(before.end, at).includes('\n')) return null
+  return { value: before.value, grain: before.grain }
 }

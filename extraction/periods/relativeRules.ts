@@ -8,6 +8,7 @@ import {
   periodPattern,
 } from './periodRule.ts'
 import type { CalendarDay } from './calendar.ts'
+import { foldToneHomes } from '../text/fold.ts'
 import type { Grain } from '../model/mention.ts'
 
 /** What a relative period is counted from. */
@@ -43,6 +44,8 @@ function yearOf(anchor: Anchor | null): number | null {
   return written === null ? null : Number(written[0])
 }
 
+const LAST = foldToneHomes('ngoái')
+
 /** «cùng kỳ», «cùng kỳ năm trước», «cùng kỳ năm 2016»: the anchor's months in the other year. */
 function samePeriod(
   match: RegExpExecArray,
@@ -51,11 +54,13 @@ function samePeriod(
 ): Anchor | null {
   const stated = groupNumber(match, 'year')
   const anchored = yearOf(anchor)
+  const lastYear = match[0].endsWith(LAST)
+  const told = stated ?? (lastYear && published !== null ? published.year - 1 : null)
   const partOfYear = anchor !== null && /^\d{4}-/.test(anchor.value) && anchor.grain !== 'day'
   if (anchor !== null && anchored !== null && partOfYear) {
-    return shiftYears(anchor, (stated ?? anchored - 1) - anchored)
+    return shiftYears(anchor, (told ?? anchored - 1) - anchored)
   }
-  if (stated !== null) return year(stated)
+  if (told !== null) return year(told)
   if (anchored !== null && anchor?.grain === 'year') return year(anchored - 1)
   return match[0].includes('năm') && published !== null ? year(published.year - 1) : null
 }

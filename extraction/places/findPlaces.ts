@@ -136,7 +136,7 @@ function isCued(reading: Reading, index: number, next: number): boolean {
   if (!NEEDS_CUE.has(key)) return true
   const previous = lexemes[index - 1]
   if (previous !== undefined && PLACE_CUES.has(previous.key)) return true
-  const after = text.slice(lexemes[next - 1]?.end, (lexemes[next - 1]?.end ?? 0) + 4)
+  const after = text.slice(lexemes[next - 1]?.end, (lexemes[next - 1]?.end ?? 0) + 6)
   if (isAllCapitals(reading, index, next)) return false
-  return /^\s?(?:[,;]\s?\p{Lu}|:|\))/u.test(after)
+  return /^\s?(?:[,;]\s?\p{Lu}|:|\)|\(?\d)/u.test(after)
 }

@@ -100,12 +100,19 @@ function isPersonBefore(reading: Reading, index: number): boolean {
   return !isAllCapitals(reading, from, index) || from === index - 1 || index - from === 2
 }
 
+/** «chè Thái Nguyên», «gốm Bồ Bát Ninh Bình»: goods, also with the village they come from. */
 function isGoodsBefore(reading: Reading, index: number): boolean {
-  const key = reading.lexemes[index - 1]?.key ?? ''
-  const beforeIt = reading.lexemes[index - 2]?.key ?? ''
-  return (
-    GOODS.has(key) && !isCapital(reading, index - 1) && beforeIt !== 'ngành' && beforeIt !== 'vùng'
-  )
+  let from = index
+  while (from > index - 3 && isCapital(reading, from - 1) && !opensClause(reading, from - 1)) from--
+  const key = reading.lexemes[from - 1]?.key ?? ''
+  const beforeIt = reading.lexemes[from - 2]?.key ?? ''
+  return GOODS.has(key) && beforeIt !== 'ngành' && beforeIt !== 'vùng'
+}
+
+/** True for the first word behind a sign or line break, where a capital says nothing. */
+function opensClause({ lexemes }: Reading, index: number): boolean {
+  const previous = lexemes[index - 1]
+  return previous === undefined || previous.kind === 'mark' || previous.kind === 'break'
 }
 
 function isStreetBefore({ lexemes }: Reading, index: number): boolean {

@@ -12,12 +12,14 @@ export interface Byline {
 const pattern = (source: string) => new RegExp(foldToneHomes(source), 'u')
 
 const LABELLED = pattern(
-  String.raw`^[^\p{L}]*(?:tác giả|người viết|bài viết|bài|tin|ảnh|(?:tin|bài|thực hiện)[\s,]*(?:và|&|-|,)?\s*ảnh|bài,? ảnh|tin,? bài|thực hiện|nhóm (?:pv|phóng viên)|biên tập|pv|phóng viên)(?:\s*,?\s*ảnh)?\s*[:]\s*(?=\S)`,
+  String.raw`^[^\p{L}]*(?:tác giả(?: bài viết)?|người viết|bài viết|bài|tin|ảnh|(?:tin|bài|thực hiện)[\s,]*(?:và|&|-|,)?\s*ảnh|bài,? ảnh|tin,? bài|thực hiện|nhóm (?:pv|phóng viên)|biên tập|pv|phóng viên)(?:\s*,?\s*ảnh)?\s*[:]\s*(?=\S)`,
 )
 const POSTED_BY = pattern(
   String.raw`(?:người đăng(?: tin)?|đăng bởi|được đăng bởi|tác giả|by)\s*:?\s+`,
 )
-const SOURCE = pattern(String.raw`^[^\p{L}]*(?:theo|nguồn(?: tin)?|source)\s*(?::|\s)\s*(?=\S)`)
+const SOURCE = pattern(
+  String.raw`^[^\p{L}]*(?:theo|nguồn(?: tin| bài viết)?|source)\s*(?::|\s)\s*(?=\S)`,
+)
 const OFFICE = pattern(
   String.raw`^(?:phòng|trung tâm|tt\s?kc|ttkc|ban biên tập|bbt|ban|văn phòng|tổ|sở|cục|vụ|ipc|pv|phóng viên|cộng tác viên|ctv|hội|báo|chi cục)(?:\s|$|\.)`,
 )

@@ -97,7 +97,7 @@ function placeOf(sentence: string): string | null {
     const chain =
       (match.groups?.['chain'] ?? '').split(/\s(?:do|đã|vừa|diễn|sẽ|nhằm|với)\s/u)[0] ?? ''
     const names: string[] = []
-    for (const part of chain.split(/,\s*/u)) {
+    for (const part of chain.replace(/\s\((?=\p{Lu})/u, ', ').split(/,\s*|\)/u)) {
       const place = PLACE.exec(part.trim())?.groups
       const name = place?.['name']?.trim()
       const named = name !== undefined && (place?.['kind'] !== undefined || !NO_PLACE.test(name))
