@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const databaseServers = ['mongodb', 'ferretdb', 'documentdb', 'cosmosdb'] as const
@@ -100,6 +100,16 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 }
 
 /**
+ * Makes a folder and those above it. Node's own recursive way never returns where the system answers
+ * «no such entry» below an existing folder, as in /proc.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
+/**
  * The secret that signs sessions: the given one, else one made at first start and kept in the data
  * folder, readable by the owner only.
  */
@@ -107,7 +117,7 @@ export function secretOf({ secret, dataDir }: Environment): string {
   if (secret !== null) return secret
   const file = join(dataDir, 'secret')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     try {
       // 'wx': of two processes that start at once, the second takes the first one's secret.
       writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../environment.ts'
 import { ClearFailure } from './describeFailure.ts'
 
 /** Enough for SQLite's journal to begin; less means that the first save would fail. */
@@ -13,6 +14,7 @@ const reasons: Record<string, string> = {
   EPERM: 'không có quyền ghi',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
   EEXIST: 'đường dẫn là tệp, không phải thư mục',
+  ENOENT: 'ổ đĩa không cho tạo thư mục ở đó',
 }
 
 /**
@@ -22,7 +24,7 @@ const reasons: Record<string, string> = {
 export function checkFolder(setting: string, folder: string): void {
   const probe = join(folder, `.ghi-thu-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(probe, Buffer.alloc(probeBytes))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

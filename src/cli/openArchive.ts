@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { describeFailure } from './describeFailure.ts'
-import { withProgress } from './progress.mjs'
+import { showStep } from './showStep.ts'
 import { readEnvironment } from '../environment.ts'
 import { startClock } from '../jobs/clock.ts'
 import { prepareArchive } from '../jobs/prepareArchive.ts'
@@ -13,7 +13,7 @@ import { prepareArchive } from '../jobs/prepareArchive.ts'
 export async function openArchive(): Promise<void> {
   try {
     const payload = await getPayload({ config, cron: true })
-    await prepareArchive(payload, readEnvironment(process.env).sampleData, withProgress)
+    await prepareArchive(payload, readEnvironment(process.env).sampleData, showStep)
     startClock(payload)
   } catch (error) {
     console.error(describeFailure(error))

@@ -27,7 +27,10 @@ async function reindex(): Promise<void> {
     bar?.stop()
   }
   const { documents, figures } = await catalog.status()
-  const seconds = new Intl.NumberFormat('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const seconds = new Intl.NumberFormat('vi', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
   console.log(
     `Đã dựng lại mục lục tìm kiếm: ${number.format(documents)} tài liệu, ` +
       `${number.format(figures)} số liệu, trong ${seconds.format((Date.now() - since) / 1000)} giây.`,

@@ -44,6 +44,12 @@ describe('npm start ends with one clear line when', () => {
     expect(stderr).toContain(`Không ghi được vào thư mục ${join(file, 'data')} (DATA_DIR)`)
   })
 
+  it('the data folder lies where nothing can be written', () => {
+    const { status, stderr } = start({ DATA_DIR: '/proc/kho' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('Không ghi được vào thư mục /proc/kho (DATA_DIR)')
+  })
+
   it('the port is taken', async () => {
     const server = createServer()
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
