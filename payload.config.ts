@@ -15,6 +15,7 @@ import { withEditorWords } from './src/admin/withEditorWords.ts'
 import { catalogChanges } from './src/catalog/catalogChanges.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
+import { knowledge } from './src/knowledge/knowledge.ts'
 
 // Next's bundles know `import.meta.url` only.
 const root = dirname(fileURLToPath(import.meta.url))
@@ -46,7 +47,7 @@ const config = buildConfig({
     disableIntrospectionInProduction: true,
   },
   // In this order: whoever reads of a change finds the figures that came with it.
-  plugins: [catalogChanges()],
+  plugins: [knowledge(), catalogChanges()],
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
   jobs: {
     autoRun: [{ cron: '* * * * *', queue: 'default' }],

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Payload, PayloadRequest } from 'payload'
+import { EXTRACTOR_VERSION } from '../../../extraction/index.ts'
+import { findFigures, saveFigures } from '../figures/saveFigures.ts'
+import { toFigureRecords } from '../figures/toFigureRecord.ts'
+import { idsOf } from '../idOf.ts'
+import type { StoredMentions } from '../model.ts'
+import { systemRequest } from '../systemRequest.ts'
+import { extractorFor, type CurrentExtractor } from '../vocabulary/extractorFor.ts'
+import { audienceOf, isOpen, type Audience } from './audienceOf.ts'
+import { contextOf } from './contextOf.ts'
+import { findMain, type DocumentFields, type DocumentRef } from './documentRows.ts'
+import { linksOf, type DocumentLinks } from './linksOf.ts'
+import {
+  findReading,
+  isCurrent,
+  saveReading,
+  textHashOf,
+  type ReadingState,
+} from './readingRows.ts'
+import { citedInstruments, decisionKey, resolveDecisions } from './resolveDecisions.ts'
+import { settleStubs } from './settleStubs.ts'
+import { toMentions } from './toMentions.ts'
+
+/** Rounds until no other saving changes the text while it is read. */
+const mostRounds = 4
+
+interface Sync {
+  readonly payload: Payload
+  readonly document: DocumentRef
+  readonly main: DocumentFields
+  readonly audience: Audience
+  readonly req: PayloadRequest
+}
+
+/** Lets the figures of an unchanged text follow who may see the document. */
+async function spreadAudience({ payload, document, audience, req }: Sync): Promise<void> {
+  for (const { id, record } of await findFigures(payload, document, req)) {
+    if (isDeepStrictEqual(record.audience, audience)) continue
+    await payload.update({ collection: 'figures', id, data: { audience }, depth: 0, req })
+  }
+}
+
+/**
+ * Writes the links of the main row where a new reading differs from what its last saving found. Past
+ * Payload's update, which would make a version and publish a draft that lies over the main row.
+ */
+async function saveLinks(
+  { payload, document, main, req }: Sync,
+  { cites, places }: DocumentLinks,
+): Promise<void> {
+  const before = { cites: idsOf(main.cites), places: idsOf(main.places) }
+  if (isDeepStrictEqual(before, { cites, places })) return
+  await payload.db.updateOne({
+    ...document,
+    data: { cites, places, updatedAt: main.updatedAt },
+    req,
+    returning: false,
+  })
+}
+
+/** Reads the text of the main row and stores its figures and links; gives its mentions. */
+async function readAnew(sync: Sync, current: CurrentExtractor): Promise<StoredMentions> {
+  const { payload, document, main, audience, req } = sync
+  const text = main.text ?? ''
+  const reading = current.extractor.extract(text, contextOf(document.collection, main, current))
+  const cited = citedInstruments(reading.citations, main.number)
+  const decisions = new Map(await resolveDecisions(payload, cited, req))
+  const links = linksOf(reading, decisions, current.places)
+  // Its goals are tied to the instrument the document itself is.
+  if (main.number) decisions.set(decisionKey(main.number), document.id)
+
+  const figures = toFigureRecords(text, reading.figures, { ...current, decisions }, audience)
+  await saveFigures(payload, document, { ...reading, text, figures, audience }, req)
+  await saveLinks(sync, links)
+  return toMentions(reading, decisions, current.places)
+}
+
+/** The other decisions that mentions name. */
+function citedBy({ citations }: StoredMentions, { id }: DocumentRef): string[] {
+  return citations.flatMap(({ decision }) => (decision === id ? [] : (decision ?? [])))
+}
+
+/** True when the text was read, false when what is stored was current. */
+async function syncMain(sync: Sync): Promise<boolean> {
+  const { payload, document, main, audience, req } = sync
+  const current = await extractorFor(payload)
+  const wanted: ReadingState = {
+    textHash: textHashOf(main.text ?? '', contextOf(document.collection, main, current)),
+    extractorVersion: EXTRACTOR_VERSION,
+    vocabularyHash: current.vocabularyHash,
+  }
+  const before = await findReading(payload, document, req)
+  const stale = !isCurrent(before, wanted)
+  if (!stale) await spreadAudience(sync)
+  const mentions = before && !stale ? before : await readAnew(sync, current)
+
+  const cited = citedBy(mentions, document)
+  const citedBefore = before ? citedBy(before, document) : []
+  const shown = new Set(isOpen(audience) ? cited : [])
+  await settleStubs(payload, document, [...cited, ...citedBefore], shown)
+  // Last: after a crash anywhere above, the document still counts as not read.
+  if (stale) await saveReading(payload, document, { ...mentions, ...wanted }, req)
+  return stale
+}
+
+/**
+ * Makes figures, links and mentions of a document agree with its main row: reads its text when that,
+ * its context, the extractor or the vocabulary changed, else only lets figures and stubs follow who may
+ * see it. Does nothing for a document that is gone. Safe to repeat and beside other processes.
+ * @param req of the saving that caused it, to join its transaction.
+ * @returns whether the text was read.
+ */
+export async function syncDocument(
+  payload: Payload,
+  document: DocumentRef,
+  req?: PayloadRequest,
+): Promise<boolean> {
+  const own = await systemRequest(payload, req)
+  let main = await findMain(payload, document, own)
+  for (let round = 0; main && round < mostRounds; round++) {
+    const audience = audienceOf(document.collection, main)
+    const read = await syncMain({ payload, document, main, audience, req: own })
+    if (!read) return round > 0
+    const now = await findMain(payload, document, own)
+    if (now?.updatedAt === main.updatedAt) return true
+    main = now
+  }
+  return main !== null
+}

@@ -1,0 +1,84 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { documentSlugs } from '../../collections/shared/slugs.ts'
+import { findMain, type DocumentRef } from './documents/documentRows.ts'
+import { readingKey } from './documents/readingRows.ts'
+import { outdatedReadings, unreadDocuments } from './documents/staleDocuments.ts'
+import { syncDocument } from './documents/syncDocument.ts'
+import { systemRequest } from './systemRequest.ts'
+import { extractorFor, invalidateExtractor } from './vocabulary/extractorFor.ts'
+
+/** How far the reading of stale documents is: how many are done, and of how many known so far. */
+export type RereadProgress = (done: number, known: number) => void
+
+/** How far back a run looks for changes beyond the start of the one before, in milliseconds. */
+const overlap = 60_000
+
+interface Memory {
+  /** From when on changes have not been looked at; null before the first run of the process. */
+  since: Date | null
+  /** Documents whose reading failed, to be tried again. */
+  readonly failed: Map<string, DocumentRef>
+}
+
+/** One a process, though Next bundles this module more than once. */
+const memories: WeakMap<Payload, Memory> = ((
+  globalThis as { knowledgeRereads?: WeakMap<Payload, Memory> }
+).knowledgeRereads ??= new WeakMap())
+
+function memoryOf(payload: Payload): Memory {
+  const found = memories.get(payload)
+  if (found) return found
+  const memory: Memory = { since: null, failed: new Map() }
+  memories.set(payload, memory)
+  return memory
+}
+
+async function logFailure(
+  payload: Payload,
+  document: DocumentRef,
+  error: unknown,
+  req: PayloadRequest,
+): Promise<void> {
+  const main = await findMain(payload, document, req).catch(() => null)
+  const name = main?.title ?? main?.number ?? document.id
+  payload.logger.error({ err: error, msg: `Không đọc lại được «${name}» (${document.collection})` })
+}
+
+/**
+ * Reads again every document whose text, extractor or vocabulary is not that of its last reading, or
+ * that has none: after a crash, an update, an edit of the vocabulary. The first run of a process looks
+ * at all documents, later ones at what changed since. One that fails is logged by its title and tried
+ * again with the next run.
+ * @returns how many documents were read.
+ */
+export async function rereadStale(payload: Payload, onProgress?: RereadProgress): Promise<number> {
+  const memory = memoryOf(payload)
+  const startedAt = new Date()
+  // The look at the tables' times may miss an edit that was committed late; a first run may not.
+  if (memory.since === null) invalidateExtractor(payload)
+  const current = await extractorFor(payload)
+  const req = await systemRequest(payload)
+  const queue = new Map([
+    ...memory.failed,
+    ...(await outdatedReadings(payload, current.vocabularyHash, req)),
+  ])
+  for (const collection of documentSlugs) {
+    for await (const document of unreadDocuments(payload, collection, memory.since, req)) {
+      queue.set(readingKey(document), document)
+    }
+  }
+  memory.failed.clear()
+  let done = 0
+  let read = 0
+  for (const [key, document] of queue) {
+    try {
+      if (await syncDocument(payload, document)) read += 1
+    } catch (error) {
+      memory.failed.set(key, document)
+      await logFailure(payload, document, error, req)
+    }
+    onProgress?.(++done, queue.size)
+  }
+  memory.since = new Date(startedAt.getTime() - overlap)
+  return read
+}
