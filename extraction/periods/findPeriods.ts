@@ -33,16 +33,15 @@ export function findPeriods(
 ): readonly PeriodMention[] {
   const folded = fold(text)
   const published = parseIsoDay(context.publishedOn)
+  const starts = findStarts(folded)
   const absolute = keepLongest(
-    RULES.flatMap((rule) =>
-      [...folded.matchAll(rule.pattern)].flatMap((match) =>
-        rule
-          .read(match, published)
-          .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
-      ),
+    matchesAt(folded, starts, RULES).flatMap(({ rule, match }) =>
+      rule
+        .read(match, published)
+        .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
     ),
   )
-  const relative = findRelative(folded, published, absolute)
+  const relative = findRelative(folded, starts, published, absolute)
   const mentions: PeriodMention[] = []
   for (const candidate of keepLongest([...absolute, ...relative])) {
     if (candidate.value === null) {
@@ -52,6 +51,46 @@ export function findPeriods(
     }
   }
   return mentions
+}
+
+/** Words with which a period can begin; all others need not be looked at by any rule. */
+const OPENINGS = new Set(
+  foldToneHomes(
+    'ngày sáng rạng trưa chiều tối đêm khuya hôm thứ chủ từ kể trong các những cả tháng quý quí nửa giai thời nhiệm niên năm đến tới cùng sang một hai ba bốn sáu bảy bẩy tám chín mười',
+  ).split(' '),
+)
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** «T5/2018», «Q3/2017», «năm2018». */
+const GLUED = /^(?:t|q|năm|tháng|ngày)\d/u
+
+/** Where a period may begin: at a number or at one of its opening words. */
+function findStarts(folded: string): number[] {
+  const starts: number[] = []
+  for (const { 0: word, index } of folded.matchAll(WORD)) {
+    const code = word.charCodeAt(0)
+    const digit = code >= 0x30 && code <= 0x39
+    if (digit || OPENINGS.has(word) || GLUED.test(word)) starts.push(index)
+  }
+  return starts
+}
+
+/** What each rule matches, in text order; the matches of one rule do not overlap. */
+function matchesAt<Rule extends { readonly pattern: RegExp }>(
+  folded: string,
+  starts: readonly number[],
+  rules: readonly Rule[],
+): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
+  const ends = rules.map(() => 0)
+  return starts.flatMap((start) =>
+    rules.flatMap((rule, index) => {
+      if (start < (ends[index] ?? 0)) return []
+      rule.pattern.lastIndex = start
+      const match = rule.pattern.exec(folded)
+      if (match === null) return []
+      ends[index] = start + match[0].length
+      return [{ rule, match }]
+    }),
+  )
 }
 
 function toMention(text: string, candidate: Candidate, value: string): PeriodMention {
@@ -72,23 +111,21 @@ function toMention(text: string, candidate: Candidate, value: string): PeriodMen
 
 function findRelative(
   folded: string,
+  starts: readonly number[],
   published: ReturnType<typeof parseIsoDay>,
   absolute: readonly Candidate[],
 ): Candidate[] {
-  return RELATIVE_RULES.flatMap((rule) => {
-    let next = 0
-    let before: Candidate | undefined
-    return [...folded.matchAll(rule.pattern)].flatMap((match) => {
-      for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
-        const candidate = absolute[next]
-        if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate
-      }
-      const anchor = toAnchor(folded, before, match.index)
-      const read = rule.read(match, published, anchor)
-      if (read === null) return []
-      const span = { start: match.index, end: match.index + match[0].length }
-      return [{ ...span, ...read, implied: true, rule: rule.name, confidence: 0.8 }]
-    })
+  let next = 0
+  let before: Candidate | undefined
+  return matchesAt(folded, starts, RELATIVE_RULES).flatMap(({ rule, match }) => {
+    for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
+      const candidate = absolute[next]
+      if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate
+    }
+    const read = rule.read(match, published, toAnchor(folded, before, match.index))
+    if (read === null) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [{ ...span, ...read, implied: true, rule: rule.name, confidence: 0.8 }]
   })
 }
 

@@ -20,9 +20,9 @@ export interface PeriodRule {
   readonly read: (match: RegExpExecArray, published: CalendarDay | null) => readonly PeriodReading[]
 }
 
-/** A pattern over folded text, whose matches know where their groups stand. */
+/** A pattern over folded text, tried at one place, whose matches know where their groups stand. */
 export function periodPattern(source: string): RegExp {
-  return new RegExp(foldToneHomes(source), 'gdu')
+  return new RegExp(foldToneHomes(source), 'dyu')
 }
 
 /** The number in a named group, or null when the group is absent. */
