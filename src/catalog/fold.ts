@@ -14,9 +14,12 @@ export function compose(text: string): string {
 /** Every Vietnamese letter has its code below this one. */
 const tableSize = 0x2000
 
+/** Đ and đ, and the eth that old Vietnamese typing programs put in their place. */
+const barredD = 'ĐđÐð'
+
 function foldUnit(unit: number): number {
   const letter = String.fromCharCode(unit)
-  if (letter === 'đ' || letter === 'Đ') return 'd'.charCodeAt(0)
+  if (barredD.includes(letter)) return 'd'.charCodeAt(0)
   const base = letter.normalize('NFKD').replace(/\p{M}/gu, '')
   const lower = (base.length === 1 ? base : letter).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : unit

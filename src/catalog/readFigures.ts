@@ -5,12 +5,27 @@ import { compose } from './fold.ts'
 import type { FigureEntry } from './rows.ts'
 
 const fields = [
-  ...(['document', 'start', 'quote', 'sentence', 'orphaned', 'value', 'range', 'unit'] as const),
+  ...(['document', 'start', 'quote', 'sentence', 'orphaned', 'value', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'period', 'places', 'review'] as const),
 ]
 
-function figureEntry({ document, period, places, range, review, ...figure }: Figure): FigureEntry {
-  const [low, high] = range ?? []
+type Ranges = ReadonlyMap<string, readonly number[]>
+
+/**
+ * The ranges of the figures that have no single value. They are not read with every figure: Payload's
+ * table of numbers has no index by which SQLite finds those of one record.
+ */
+async function readRanges(payload: Payload, figures: readonly Figure[]): Promise<Ranges> {
+  const ids = figures.filter(({ value }) => typeof value !== 'number').map(({ id }) => id)
+  const found = await findRecords<Figure>(payload, 'figures', 'id', ids, ['range'])
+  return new Map(found.map(({ id, range }) => [id, range ?? []]))
+}
+
+function figureEntry(
+  { document, period, places, review, ...figure }: Figure,
+  ranges: Ranges,
+): FigureEntry {
+  const [low, high] = ranges.get(figure.id) ?? []
   return {
     id: figure.id,
     document: { collection: document.relationTo, id: idOf(document.value) ?? '' },
@@ -40,7 +55,7 @@ export async function readFigures(
   ids: readonly string[],
 ): Promise<FigureEntry[]> {
   const found = await findRecords<Figure>(payload, 'figures', path, ids, fields)
-  return found
-    .filter(({ orphaned, review }) => !orphaned && review.state !== 'rejected')
-    .map(figureEntry)
+  const shown = found.filter(({ orphaned, review }) => !orphaned && review.state !== 'rejected')
+  const ranges = await readRanges(payload, shown)
+  return shown.map((figure) => figureEntry(figure, ranges))
 }
