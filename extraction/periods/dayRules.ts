@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { impliedYear, isoDay, type CalendarDay } from './calendar.ts'
 import {
+  COUNT_OPENINGS,
   DATE_END,
   DATE_START,
   GAP,
@@ -18,6 +19,7 @@ const WEEKDAY = String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|ch�
 const PART_OF_DAY = String.raw`(?:rạng\s)?sáng|trưa|chiều|tối|đêm|khuya`
 /** Words after which two numbers are a day and a month although no year follows. */
 const CUE = String.raw`(?:(?:ngày|hôm\s(?:nay|qua|kia)|hôm|(?:${PART_OF_DAY})(?:\s(?:nay|qua|mai))?|${WEEKDAY})[,:]?\s{0,3}\(?\s{0,2})`
+const CUE_OPENINGS = 'ngày hôm rạng sáng trưa chiều tối đêm khuya thứ chủ'
 const DAY_MONTH = String.raw`(?<day>\d{1,2})(?:${SEPARATOR}|${GAP}tháng${GAP})(?<month>\d{1,2})`
 const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:năm\s{0,3})?)(?<year>${YEAR})`
 const SEVERAL = String.raw`(?:(?:từ|trong)${GAP})?(?:(?:\d{1,2}|hai|ba|bốn|năm|các|những)${GAP})?ngày:?\s{0,3}\(?|từ${GAP}(?:(?:${PART_OF_DAY})${GAP}(?:ngày${GAP})?)?`
@@ -89,6 +91,7 @@ const LIST = String.raw`(?<list>\d{1,2}(?:\s?/\s?\d{1,2})?(?:\s{0,3}(?:,|;)\s{0,
 export const DAY_RULES: readonly PeriodRule[] = [
   {
     name: 'day-range',
+    opens: `ngày từ trong các những ${COUNT_OPENINGS}`,
     pattern: periodPattern(
       `${DATE_START}(?<span>(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?)${DATE_END}`,
     ),
@@ -97,12 +100,14 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-range-with-year',
+    opens: '0',
     pattern: periodPattern(`${DATE_START}${FIRST}${JOIN}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`),
     confidence: 0.95,
     read: dayRange,
   },
   {
     name: 'day-list',
+    opens: CUE_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?:${CUE})${LIST}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`,
     ),
@@ -111,12 +116,14 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-list-with-year',
+    opens: '0',
     pattern: periodPattern(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`),
     confidence: 0.9,
     read: dayList,
   },
   {
     name: 'day-in-words',
+    opens: 'ngày 0',
     pattern: periodPattern(
       `${DATE_START}(?:ngày${GAP})?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -125,6 +132,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-in-figures',
+    opens: '0',
     pattern: periodPattern(
       `${DATE_START}(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -133,6 +141,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-iso',
+    opens: '0',
     pattern: periodPattern(
       `${DATE_START}(?<year>${YEAR})[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})${DATE_END}`,
     ),
@@ -141,6 +150,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-without-year',
+    opens: CUE_OPENINGS,
     pattern: periodPattern(`${DATE_START}(?:${CUE})${DAY_MONTH}${DATE_END}`),
     confidence: 0.9,
     read: dayAfterCue,

@@ -35,7 +35,7 @@ export function findPeriods(
   const published = parseIsoDay(context.publishedOn)
   const starts = findStarts(folded)
   const absolute = keepLongest(
-    matchesAt(folded, starts, RULES).flatMap(({ rule, match }) =>
+    matchesAt(folded, starts, ABSOLUTE).flatMap(({ rule, match }) =>
       rule
         .read(match, published)
         .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
@@ -53,23 +53,39 @@ export function findPeriods(
   return mentions
 }
 
-/** Words with which a period can begin; all others need not be looked at by any rule. */
-const OPENINGS = new Set(
-  foldToneHomes(
-    'ngày sáng rạng trưa chiều tối đêm khuya hôm thứ chủ từ kể trong các những cả tháng quý quí nửa giai thời nhiệm niên năm đến tới cùng sang một hai ba bốn sáu bảy bẩy tám chín mười',
-  ).split(' '),
-)
+/** Rules by the words with which they begin; `0` holds those that begin with a number. */
+function byOpening<Rule extends { readonly opens: string }>(rules: readonly Rule[]) {
+  const table = new Map<string, { readonly rule: Rule; readonly index: number }[]>()
+  rules.forEach((rule, index) => {
+    for (const word of foldToneHomes(rule.opens).split(' ')) {
+      const entries = table.get(word) ?? []
+      entries.push({ rule, index })
+      table.set(word, entries)
+    }
+  })
+  return table
+}
+
+const ABSOLUTE = byOpening(RULES)
+const RELATIVE = byOpening(RELATIVE_RULES)
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** «T5/2018», «Q3/2017», «năm2018». */
-const GLUED = /^(?:t|q|năm|tháng|ngày)\d/u
+const GLUED = /^(t|q|năm|tháng|ngày)\d/u
 
-/** Where a period may begin: at a number or at one of its opening words. */
-function findStarts(folded: string): number[] {
-  const starts: number[] = []
+interface Start {
+  readonly index: number
+  readonly opening: string
+}
+
+/** Where a period may begin: at a number or at one of the rules' opening words. */
+function findStarts(folded: string): Start[] {
+  const starts: Start[] = []
   for (const { 0: word, index } of folded.matchAll(WORD)) {
     const code = word.charCodeAt(0)
     const digit = code >= 0x30 && code <= 0x39
-    if (digit || OPENINGS.has(word) || GLUED.test(word)) starts.push(index)
+    const opening = digit ? '0' : (GLUED.exec(word)?.[1] ?? word)
+    if (ABSOLUTE.has(opening) || RELATIVE.has(opening)) starts.push({ index, opening })
   }
   return starts
 }
@@ -77,17 +93,17 @@ function findStarts(folded: string): number[] {
 /** What each rule matches, in text order; the matches of one rule do not overlap. */
 function matchesAt<Rule extends { readonly pattern: RegExp }>(
   folded: string,
-  starts: readonly number[],
-  rules: readonly Rule[],
+  starts: readonly Start[],
+  rules: ReadonlyMap<string, readonly { readonly rule: Rule; readonly index: number }[]>,
 ): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
-  const ends = rules.map(() => 0)
+  const ends = new Map<number, number>()
   return starts.flatMap((start) =>
-    rules.flatMap((rule, index) => {
-      if (start < (ends[index] ?? 0)) return []
-      rule.pattern.lastIndex = start
+    (rules.get(start.opening) ?? []).flatMap(({ rule, index }) => {
+      if (start.index < (ends.get(index) ?? 0)) return []
+      rule.pattern.lastIndex = start.index
       const match = rule.pattern.exec(folded)
       if (match === null) return []
-      ends[index] = start + match[0].length
+      ends.set(index, start.index + match[0].length)
       return [{ rule, match }]
     }),
   )
@@ -111,13 +127,13 @@ function toMention(text: string, candidate: Candidate, value: string): PeriodMen
 
 function findRelative(
   folded: string,
-  starts: readonly number[],
+  starts: readonly Start[],
   published: ReturnType<typeof parseIsoDay>,
   absolute: readonly Candidate[],
 ): Candidate[] {
   let next = 0
   let before: Candidate | undefined
-  return matchesAt(folded, starts, RELATIVE_RULES).flatMap(({ rule, match }) => {
+  return matchesAt(folded, starts, RELATIVE).flatMap(({ rule, match }) => {
     for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
       const candidate = absolute[next]
       if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate

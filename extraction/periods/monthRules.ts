@@ -1,6 +1,7 @@
 import { impliedYear, isoMonth, type CalendarDay } from './calendar.ts'
 import {
   COUNT,
+  COUNT_OPENINGS,
   DATE_END,
   DATE_START,
   GAP,
@@ -137,6 +138,7 @@ const OF_YEAR = String.raw`(?:${GAP}của)?(?:${GAP}năm|(?=${GAP}${YEAR}))(?:(?
 export const MONTH_RULES: readonly PeriodRule[] = [
   {
     name: 'month-range',
+    opens: 'từ tháng',
     pattern: periodPattern(
       `${DATE_START}(?:từ${GAP})?tháng${GAP}(?<month1>${MONTH})(?:(?:${SEPARATOR}|${GAP}năm${GAP})(?<year1>${YEAR}))?${TO}(?<month>${MONTH})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -145,6 +147,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-range-without-year',
+    opens: 'từ',
     pattern: periodPattern(
       `${DATE_START}từ${GAP}tháng${GAP}(?<month1>${MONTH})${GAP}đến(?:${GAP}hết)?${GAP}tháng${GAP}(?<month>${MONTH})${DATE_END}`,
     ),
@@ -153,6 +156,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-list',
+    opens: 'tháng',
     pattern: periodPattern(
       `${DATE_START}tháng${GAP}(?<list>\\d{1,2}(?:\\s{0,3},\\s{0,3}(?:tháng${GAP})?\\d{1,2}){0,10})\\s{0,3}(?:,|và|&)\\s{0,3}(?:tháng${GAP})?(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -161,6 +165,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-until',
+    opens: 'đến tới',
     pattern: periodPattern(
       `${DATE_START}(?:đến|tới)${GAP}(?:hết|cuối)${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -169,6 +174,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-since',
+    opens: 'kể từ',
     pattern: periodPattern(
       `${DATE_START}(?:kể${GAP})?từ${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}${GAP}(?:đến${GAP}nay|trở${GAP}(?:đi|lại${GAP}đây))${DATE_END}`,
     ),
@@ -177,6 +183,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month',
+    opens: 'tháng t',
     pattern: periodPattern(
       `${DATE_START}(?:tháng${GAP}|t\\.?)(?<month>${MONTH})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -185,6 +192,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-in-figures',
+    opens: '0',
     pattern: periodPattern(
       `(?<!(?:số|định|tư|quyết|thị|luật|hoạch|báo|lệnh|qđ|nđ|nq|tt)${GAP}(?:số${GAP})?)${DATE_START}(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>${YEAR})${DATE_END}`,
     ),
@@ -193,6 +201,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'month-without-year',
+    opens: 'tháng',
     pattern: periodPattern(
       `${DATE_START}(?<!\\d\\s{0,3}|mỗi\\s|hàng\\s|hằng\\s|những\\s|các\\s|một\\s|hai\\s|ba\\s|sáu\\s|chín\\s)tháng${GAP}(?<month>\\d{1,2}|giêng|tư|chạp)${DATE_END}(?!${SEPARATOR}\\d|${GAP}(?:năm|âm))`,
     ),
@@ -201,6 +210,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'months-at-edge-of-year',
+    opens: COUNT_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?<count>${COUNT})${GAP}(?:tháng|(?<quarters>quý))${GAP}(?<edge>đầu|cuối)${OF_YEAR}${DATE_END}`,
     ),
@@ -209,6 +219,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'months-of-year',
+    opens: COUNT_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?<count>${COUNT})(?:\\s?t|\\s{0,3}tháng)(?:${SEPARATOR}|${GAP}(?:của${GAP})?(?:năm${GAP})?)(?<year>${YEAR})${DATE_END}`,
     ),
@@ -217,6 +228,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'months-so-far',
+    opens: COUNT_OPENINGS,
     pattern: periodPattern(
       `(?<=(?:^|\\n|:\\s|tính${GAP}chung${GAP}|lũy${GAP}kế${GAP}|kết${GAP}quả${GAP}))(?<count>${COUNT})${GAP}tháng(?=\\s?[,:])`,
     ),
@@ -225,6 +237,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'half-year',
+    opens: 'nửa',
     pattern: periodPattern(`${DATE_START}nửa${GAP}(?<edge>đầu|cuối)${OF_YEAR}${DATE_END}`),
     confidence: 0.95,
     read: halfOfYear,

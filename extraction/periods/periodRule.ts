@@ -13,6 +13,8 @@ export interface PeriodReading extends Span {
 /** One way of writing a period. */
 export interface PeriodRule {
   readonly name: string
+  /** Words it can begin with, apart by blanks; `0` stands for any number. */
+  readonly opens: string
   /** Run over folded text; made by `periodPattern`. */
   readonly pattern: RegExp
   readonly confidence: number
@@ -60,6 +62,9 @@ const COUNT_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'b
 
 /** Pattern source of a count of months or years: «9», «09», «chín». */
 export const COUNT = String.raw`(?:\d{1,2}|mười\s(?:một|hai)|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)`
+
+/** What a `COUNT` can begin with. */
+export const COUNT_OPENINGS = '0 một hai ba bốn năm sáu bảy bẩy tám chín mười'
 
 /** The value of a `COUNT`. */
 export function parseCount(text: string): number {

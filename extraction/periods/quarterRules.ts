@@ -52,6 +52,7 @@ const LIST = String.raw`(?<list>${QUARTER}(?:\s{0,3}(?:,|\+)\s{0,3}(?:quý${GAP}
 export const QUARTER_RULES: readonly PeriodRule[] = [
   {
     name: 'quarter',
+    opens: 'quý quí',
     pattern: periodPattern(
       `${DATE_START}(?:quý|quí)${GAP}(?:${LIST})?(?<last>${QUARTER})${YEAR_AFTER}${DATE_END}`,
     ),
@@ -60,6 +61,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'quarter-without-year',
+    opens: 'quý quí',
     pattern: periodPattern(
       `${DATE_START}(?:quý|quí)${GAP}(?:${LIST})?(?<last>iv|i{1,3}|[1-4])${DATE_END}`,
     ),
@@ -68,6 +70,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'quarter-short',
+    opens: 'q',
     pattern: periodPattern(`${DATE_START}q\\.?(?<last>[1-4])${YEAR_AFTER}${DATE_END}`),
     confidence: 0.9,
     read: quarters,

@@ -1,5 +1,6 @@
 import {
   COUNT,
+  COUNT_OPENINGS,
   DATE_END,
   DATE_START,
   GAP,
@@ -20,6 +21,7 @@ export interface Anchor {
 /** A period that is said by its distance from another one or from the document's date. */
 export interface RelativeRule {
   readonly name: string
+  readonly opens: string
   readonly pattern: RegExp
   /** `anchor` is the period before it in its paragraph's sentence, when there is one. */
   readonly read: (
@@ -69,6 +71,7 @@ function samePeriod(
 export const RELATIVE_RULES: readonly RelativeRule[] = [
   {
     name: 'same-period',
+    opens: 'cùng',
     pattern: periodPattern(
       `${DATE_START}cùng${GAP}kỳ(?:${GAP}(?:của${GAP})?năm${GAP}(?:(?<year>(?:19|20)\\d{2})|trước|ngoái|liền${GAP}trước))?${DATE_END}`,
     ),
@@ -76,16 +79,19 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   },
   {
     name: 'this-year',
+    opens: 'năm',
     pattern: periodPattern(`${DATE_START}năm${GAP}nay${DATE_END}`),
     read: (_match, published) => (published === null ? null : year(published.year)),
   },
   {
     name: 'last-year',
+    opens: 'năm',
     pattern: periodPattern(`${DATE_START}năm${GAP}ngoái${DATE_END}`),
     read: (_match, published) => (published === null ? null : year(published.year - 1)),
   },
   {
     name: 'year-before',
+    opens: 'năm',
     pattern: periodPattern(
       `${DATE_START}(?<=(?:với|của|cuối)${GAP})năm${GAP}(?:liền${GAP})?trước${DATE_END}`,
     ),
@@ -96,6 +102,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   },
   {
     name: 'next-year',
+    opens: 'sang năm',
     pattern: periodPattern(
       `${DATE_START}(?:sang${GAP}năm|năm${GAP}sau|năm${GAP}tới)(?<!(?:những|các|mấy|\\d)${GAP}năm${GAP}(?:sau|tới))${DATE_END}`,
     ),
@@ -104,6 +111,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   },
   {
     name: 'past-years',
+    opens: `trong ${COUNT_OPENINGS}`,
     pattern: periodPattern(
       `${DATE_START}(?:trong${GAP})?(?<count>${COUNT})${GAP}năm${GAP}(?:vừa${GAP}qua|qua|gần${GAP}đây|trở${GAP}lại${GAP}đây)${DATE_END}`,
     ),

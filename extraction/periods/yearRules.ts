@@ -1,5 +1,6 @@
 import {
   COUNT,
+  COUNT_OPENINGS,
   DATE_END,
   DATE_START,
   GAP,
@@ -16,6 +17,7 @@ import {
 const LONGEST_SPAN = 60
 
 const STAGE = String.raw`(?:giai${GAP}đoạn|thời${GAP}kỳ|nhiệm${GAP}kỳ|thời${GAP}gian|niên${GAP}(?:vụ|độ|khóa)|(?:(?:(?:trong|các|những|${COUNT})${GAP}){0,2}năm)(?:${GAP}học)?)\s{0,3}\(?`
+const STAGE_OPENINGS = `giai thời nhiệm niên trong các những cả ${COUNT_OPENINGS}`
 const TO = String.raw`\s{0,3}(?:-|đến|tới|÷)(?:${GAP}(?:hết|cuối))?\s{0,3}(?:năm${GAP})?`
 
 function yearRange(match: RegExpExecArray): readonly PeriodReading[] {
@@ -58,6 +60,7 @@ const BEFORE_BARE_YEAR = String.raw`(?<!(?:^|[^\p{L}])(?:số|hơn|gần|trên|d
 export const YEAR_RULES: readonly PeriodRule[] = [
   {
     name: 'year-range',
+    opens: `từ ${STAGE_OPENINGS}`,
     pattern: periodPattern(
       `${DATE_START}(?:${STAGE})?(?:từ${GAP})?(?:(?:trong${GAP})?năm${GAP})?(?<from>${YEAR})${TO}(?<to>${YEAR})${DATE_END}`,
     ),
@@ -66,6 +69,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'year-range-short',
+    opens: STAGE_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?:${STAGE})(?<from>${YEAR})\\s?[-/]\\s?(?<to>\\d{2}|${YEAR})${DATE_END}`,
     ),
@@ -74,6 +78,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'year-list',
+    opens: STAGE_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?:(?:(?:trong|các|những|cả|${COUNT})${GAP}){0,2}năm)\\s{0,3}[(:]?\\s?${YEAR}(?:\\s{0,3}[,;]\\s{0,3}(?:năm${GAP})?${YEAR}){0,12}(?:\\s{0,3}(?:[,;]|và|hoặc|hay|&)\\s{0,3}(?:(?:cả|trong)${GAP})?(?:năm${GAP})?${YEAR})${DATE_END}`,
     ),
@@ -82,6 +87,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'until-year',
+    opens: 'đến tới',
     pattern: periodPattern(
       `${DATE_START}(?:đến|tới)(?:${GAP}(?:hết|cuối|trước))?${GAP}năm\\s{0,3}(?<year>${YEAR})${DATE_END}`,
     ),
@@ -90,6 +96,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'until-bare-year',
+    opens: 'đến tới',
     pattern: periodPattern(
       `${DATE_START}(?:đến|tới)(?:${GAP}hết)?${GAP}(?<year>${YEAR})${DATE_END}${AFTER_BARE_YEAR}`,
     ),
@@ -98,6 +105,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'since-year-until-now',
+    opens: 'kể từ',
     pattern: periodPattern(
       `${DATE_START}(?:kể${GAP})?từ(?:${GAP}(?:sau|đầu|giữa|cuối))?(?:${GAP}năm)?${GAP}(?<year>${YEAR})${GAP}(?:cho${GAP})?(?:đến|tới)${GAP}nay${DATE_END}`,
     ),
@@ -106,6 +114,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'since-year',
+    opens: 'kể từ',
     pattern: periodPattern(
       `${DATE_START}(?:kể${GAP})?từ${GAP}(?:sau${GAP})?năm${GAP}(?<year>${YEAR})(?:${GAP}trở${GAP}(?:đi|lại${GAP}đây))?${DATE_END}`,
     ),
@@ -114,12 +123,14 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'year-onwards',
+    opens: 'năm',
     pattern: periodPattern(`${DATE_START}năm${GAP}(?<year>${YEAR})${GAP}trở${GAP}đi${DATE_END}`),
     confidence: 0.92,
     read: since,
   },
   {
     name: 'year',
+    opens: 'năm',
     pattern: periodPattern(
       `${DATE_START}năm(?:${GAP}(?:học|tài${GAP}chính|kế${GAP}hoạch))?\\s{0,3}(?<year>${YEAR})${DATE_END}`,
     ),
@@ -128,6 +139,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'bare-year',
+    opens: '0',
     pattern: periodPattern(
       `${BEFORE_BARE_YEAR}${DATE_START}(?<year>199\\d|20[0-4]\\d)${DATE_END}${AFTER_BARE_YEAR}`,
     ),
