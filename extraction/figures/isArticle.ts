@@ -33,30 +33,13 @@ const NUMBER_FOLLOWS = new Set([
   'tạo',
 ])
 
-/** Parts of words that look like a number: «một số», «hàng chục», «tháng bảy», «thứ hai». */
-const BEFORE_NO_COUNT = new Set([
-  'hàng',
-  'thứ',
-  'tháng',
-  'ngày',
-  'mùng',
-  'cả',
-  'vài',
-  'chủ',
-  'một',
-  'lần',
-  'cấp',
-  'số',
-  'hạng',
-  'giải',
-  'nhóm',
-  'quý',
-  'bậc',
-  'loại',
-  'bên',
-  'nhì',
-  'phần',
-])
+/** Before any spelt number: «hàng trăm», «thứ hai mươi», «ngày mười lăm», «vài chục». */
+const BEFORE_ANY = new Set('hàng thứ tháng ngày mùng vài'.split(' '))
+
+/** Before a single word that only looks like a count: «cả ba», «cấp hai», «giải ba», «bên hai». */
+const BEFORE_WORD = new Set(
+  'cả chủ một lần cấp số hạng giải nhóm quý bậc loại bên nhì phần'.split(' '),
+)
 
 /** True for a spelt number that is no count: the article «một», «năm» as year, «hai bên». */
 export function isArticle(
@@ -68,8 +51,9 @@ export function isArticle(
   if (number.form === 'digits') return false
   const before = lexemes[index - 1]
   const beforeWord = before?.kind === 'word' ? before.key : ''
-  if (BEFORE_NO_COUNT.has(beforeWord)) return true
+  if (BEFORE_ANY.has(beforeWord)) return true
   if (number.form === 'words' || number.scaled) return false
+  if (BEFORE_WORD.has(beforeWord)) return true
   if (unit.code === 'percent') return number.value === 1
   if (number.value === 1 || unit.kind !== 'count' || COUNTED_IN_PASSING.has(unit.code)) {
     return !(unit.kind === 'ratio' && beforeWord === 'gấp')

@@ -19,6 +19,8 @@ export type Phrase = readonly number[]
 /** All phrases of a vocabulary, ready to be looked up. */
 export interface IndicatorLexicon {
   readonly topics: readonly Topic[]
+  /** The phrases that end with a part, by its number. */
+  readonly endings: readonly (readonly { readonly topic: Topic; readonly phrase: Phrase }[])[]
   readonly parts: PhraseTrie<number>
   /** How much a part tells, by its number: rare words tell more than common ones. */
   readonly weights: readonly number[]
@@ -72,7 +74,11 @@ function compileTopics(sources: readonly TopicSource[]): IndicatorLexicon {
       phrases: split.map((phrase) => phrase.map(numberOf)),
     }
   })
-  return { topics, parts, weights: weigh(topics, keys) }
+  const endings = keys.map((): { topic: Topic; phrase: Phrase }[] => [])
+  for (const topic of topics) {
+    for (const phrase of topic.phrases) endings[phrase.at(-1)!]!.push({ topic, phrase })
+  }
+  return { topics, endings, parts, weights: weigh(topics, keys) }
 }
 
 function splitPhrase(phrase: string): string[][] {

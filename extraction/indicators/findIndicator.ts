@@ -66,10 +66,10 @@ export function findIndicator(
 ): IndicatorChoice {
   const nearest = nearestParts(quantity, window, occurrences, lexicon)
   let best: IndicatorChoice = { code: null, score: LEAST_SCORE }
-  for (const topic of lexicon.topics) {
-    const fit = unitFit(quantity, topic)
-    if (fit === 0) continue
-    for (const phrase of topic.phrases) {
+  for (const part of nearest.keys()) {
+    for (const { topic, phrase } of lexicon.endings[part]!) {
+      const fit = unitFit(quantity, topic)
+      if (fit === 0) continue
       const score = fit * scorePhrase(phrase, nearest)
       if (score > best.score) best = { code: topic.code, score }
     }
