@@ -10,6 +10,7 @@ import { extractorFor, type CurrentExtractor } from '../vocabulary/extractorFor.
 import { audienceOf, isOpen, type Audience } from './audienceOf.ts'
 import { contextOf } from './contextOf.ts'
 import { findMain, type DocumentFields, type DocumentRef } from './documentRows.ts'
+import { noteChange } from './noteChange.ts'
 import { linksOf, type DocumentLinks } from './linksOf.ts'
 import {
   findReading,
@@ -118,13 +119,15 @@ export async function syncDocument(
 ): Promise<boolean> {
   const own = await systemRequest(payload, req)
   let main = await findMain(payload, document, own)
+  let read = false
   for (let round = 0; main && round < mostRounds; round++) {
     const audience = audienceOf(document.collection, main)
-    const read = await syncMain({ payload, document, main, audience, req: own })
-    if (!read) return round > 0
-    const now = await findMain(payload, document, own)
-    if (now?.updatedAt === main.updatedAt) return true
-    main = now
+    if (!(await syncMain({ payload, document, main, audience, req: own }))) break
+    read = true
+    const { updatedAt } = main
+    main = await findMain(payload, document, own)
+    if (main?.updatedAt === updatedAt) break
   }
-  return main !== null
+  if (read && !req) await noteChange(payload, document)
+  return read
 }
