@@ -130,7 +130,7 @@ describe('the import command', () => {
       })
       expect(versions.totalDocs).toBe(1)
     }
-  })
+  }, 300_000)
 
   it.each([
     ['no path', [], {}, 'Chưa nêu tệp hay thư mục.'],
@@ -162,8 +162,8 @@ describe('the import command', () => {
     [
       'a data folder that cannot be written',
       ['a.txt'],
-      { DATA_DIR: '/proc/kho' },
-      'Không ghi được vào thư mục /proc/kho (DATA_DIR)',
+      { DATA_DIR: '/sys/kho' },
+      'Không ghi được vào thư mục /sys/kho (DATA_DIR)',
     ],
   ])('with %s says so in one line and ends with 1', async (_what, args, env, line) => {
     const { code, output } = await run(args, env)

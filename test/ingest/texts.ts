@@ -29,7 +29,9 @@ QUYẾT ĐỊNH
 
 Phê duyệt Chương trình thử nghiệm giai đoạn 2019-2022
 
-Chương trình hỗ trợ các cơ sở công nghiệp nông thôn đổi mới thiết bị.
+Theo đề nghị của Bộ trưởng Bộ Công Thương,
+
+Điều 1. Chương trình hỗ trợ các cơ sở công nghiệp nông thôn đổi mới thiết bị.
 
 Mục tiêu của Chương trình là hỗ trợ 150 cơ sở công nghiệp nông thôn và đào tạo nghề cho 2.000 lao động.
 `

@@ -10,10 +10,9 @@ export type BodyConverter = (html: string) => BodyState
 /** A paragraph, heading, list, table … of a body. */
 export type BodyBlock = BodyState['root']['children'][number]
 
-/** The body with only those of its blocks that have a line to keep. */
-export function keepBlocks(body: BodyState, keeps: (line: string) => boolean): BodyState {
-  const children = body.root.children.filter((block) => linesOf(block).some(keeps))
-  return { root: { ...body.root, children } }
+/** The body with only those of its blocks. */
+export function keepBlocks(body: BodyState, keeps: (block: BodyBlock) => boolean): BodyState {
+  return { root: { ...body.root, children: body.root.children.filter(keeps) } }
 }
 
 /** Lines of the plain text that a block stands for. */
@@ -27,6 +26,6 @@ export function bodyConverter({ editor }: SanitizedConfig): BodyConverter {
   const editorConfig = editorConfigFactory.fromField({ field })
   return (html) => {
     const body = convertHTMLToLexical({ editorConfig, html, JSDOM }) as unknown as BodyState
-    return keepBlocks(body, (line) => line.trim() !== '')
+    return keepBlocks(body, (block) => linesOf(block).some((line) => line.trim() !== ''))
   }
 }

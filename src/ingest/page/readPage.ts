@@ -40,22 +40,22 @@ export function readPage(bytes: Uint8Array, config: SanitizedConfig): ReadPage {
   const publishedOn = meta.publishedOn ?? whole?.publishedOn ?? null
 
   const content = convert(mainContent(document, meta.url))
-  const lines = content.root.children.flatMap(linesOf)
-  const header = [meta.title, publishedOn && vietnameseDay(publishedOn)].filter(
-    (line) => line !== null,
-  )
-  const read = readSource([...header, ...lines].join('\n'))
+  // A table's rows look like a menu's lines; that it belongs to the article is settled already.
+  const prose = content.root.children.filter(({ type }) => type !== 'table').flatMap(linesOf)
+  const header = [meta.title, publishedOn && vietnameseDay(publishedOn)]
+  const read = readSource([...header.filter((line) => line !== null), ...prose].join('\n'))
 
-  const dropped = new Set(read.dropped.map(({ line }) => tidy(line)))
   const title = tidy(meta.title ?? read.title)
+  const dropped = new Set([title, ...read.dropped.map(({ line }) => tidy(line))])
   const stays = (line: string): boolean => {
     const words = tidy(line)
-    return words !== null && words !== title && !dropped.has(words)
+    return words !== null && !dropped.has(words)
   }
-  const body = keepBlocks(content, stays)
+  const body = keepBlocks(content, (block) => block.type === 'table' || linesOf(block).some(stays))
   if (body.root.children.length === 0)
     throw new Refusal('không còn nội dung sau khi làm sạch trang')
+  const text = body.root.children.flatMap(linesOf).join('\n')
 
-  const source = { ...read, title, publishedOn, author: meta.author ?? read.author }
+  const source = { ...read, text, title, publishedOn, author: meta.author ?? read.author }
   return { source, body, meta }
 }
