@@ -55,7 +55,7 @@ export function selectFigures(db: DatabaseSync, query: FigureQuery): FigureResul
     ([name]) => query[name as keyof typeof conditions] !== undefined,
   )
   const values = Object.fromEntries(
-    given.map(([name]) => [name, query[name as keyof typeof conditions] as string | number]),
+    given.map(([name]) => [name, String(query[name as keyof typeof conditions])]),
   )
   const where = [visibleTo(query.audience), ...given.map(([, condition]) => condition)]
     .map((condition) => `(${condition})`)
