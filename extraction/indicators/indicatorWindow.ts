@@ -23,7 +23,7 @@ export function indicatorWindow(
   const at = dividers.indexOf(quantity)
   const left = dividers[at - 1]
   let next = at + 1
-  while (dividers[next + 1] && isCoordinated(text, dividers[next - 1]!, dividers[next]!)) next++
+  while (dividers[next + 1] && isCoordinated(text, dividers[next - 1]!, dividers[next])) next++
   const after = isCoordinated(text, dividers[next - 1]!, dividers[next])
     ? undefined
     : dividers[next]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { DocumentContext } from '../../../extraction/index.ts'
 
 const root = join(import.meta.dirname, '../cases')
 
@@ -30,21 +31,43 @@ export function readCases(folder: string): { file: string; cases: Case[] }[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .map((file) => {
-      const parsed = z.array(caseSchema).safeParse(JSON.parse(readFileSync(join(root, folder, file), 'utf8')))
+      const parsed = z
+        .array(caseSchema)
+        .safeParse(JSON.parse(readFileSync(join(root, folder, file), 'utf8')))
       if (!parsed.success) throw new Error(`${folder}/${file}: ${z.prettifyError(parsed.error)}`)
       return { file, cases: parsed.data }
     })
 }
 
+/** What a case says of its document. */
+export function contextOf({
+  title,
+  publishedOn,
+  kind,
+  decision,
+  publisherPlace,
+}: Case): DocumentContext {
+  return {
+    title: title ?? null,
+    publishedOn: publishedOn ?? null,
+    decision: decision ?? null,
+    publisherPlace: publisherPlace ?? null,
+    ...(kind && { kind }),
+  }
+}
+
 /** A text without its brackets, and the spans that they marked. */
-export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
-  const spans: { start: number; end: number }[] = []
+export function unmark(marked: string): {
+  text: string
+  spans: { quote: string; start: number; end: number }[]
+} {
+  const spans: { quote: string; start: number; end: number }[] = []
   let text = ''
   for (const part of marked.split(/(\[[^\]]*\])/)) {
     const isMarked = part.startsWith('[') && part.endsWith(']')
-    const words = isMarked ? part.slice(1, -1) : part
-    if (isMarked) spans.push({ start: text.length, end: text.length + words.length })
-    text += words
+    const quote = isMarked ? part.slice(1, -1) : part
+    if (isMarked) spans.push({ quote, start: text.length, end: text.length + quote.length })
+    text += quote
   }
   return { text, spans }
 }
