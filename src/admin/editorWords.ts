@@ -11,7 +11,6 @@ export const editorWords = {
   indent: { decreaseLabel: 'Giảm thụt lề', increaseLabel: 'Tăng thụt lề' },
   orderedList: { label: 'Danh sách đánh số' },
   paragraph: { label2: 'Văn bản thường' },
-  relationship: { label: 'Liên kết dữ liệu' },
   unorderedList: { label: 'Danh sách gạch đầu dòng' },
   upload: { label: 'Ảnh, tệp' },
 }

@@ -1,3 +1,4 @@
+import { buildEditorState } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive, type TestArchive } from '../support/archive.ts'
@@ -25,7 +26,16 @@ beforeAll(async () => {
   people = await invitePeople(payload)
   const { id } = await payload.create({
     collection: 'articles',
-    data: { title: 'Nơi số liệu đứng', visibility: 'public', _status: 'published' },
+    data: {
+      title: 'Nơi số liệu đứng',
+      visibility: 'public',
+      _status: 'published',
+      body: buildEditorState({ text: 'Cả tỉnh có 12 hộ.' }),
+    },
+  })
+  await payload.create({
+    collection: 'units',
+    data: { code: 'job', name: { vi: 'việc làm' }, kind: 'count' },
   })
   kinds = await recordKinds(payload, people, id)
   calls = collectionCalls(people, id)
@@ -57,8 +67,7 @@ function outcome({ status, json }: Answer): 'allowed' | 'refused' {
   const { errors } = (json ?? {}) as { errors?: { extensions?: { statusCode?: number } }[] }
   const code = errors?.[0]?.extensions?.statusCode ?? status
   if ([401, 403, 404].includes(code)) return 'refused'
-  // 400 is what a file collection answers to GraphQL: allowed, but a file cannot come that way.
-  if (code === 400 || (code < 300 && !errors)) return 'allowed'
+  if (code < 300 && !errors) return 'allowed'
   throw new Error(`neither allowed nor refused: ${status} ${JSON.stringify(json).slice(0, 400)}`)
 }
 
@@ -209,7 +218,9 @@ describe.each(describedCollections)('%s', (collection) => {
         token(),
         { data: calls[collection].create() },
       )
-      expect(outcome(answer)).toBe(expected)
+      // No file can come that way: who may create is told that it is missing.
+      const isMissingFile = config().upload && answer.text.includes('"statusCode":400')
+      expect(isMissingFile ? 'allowed' : outcome(answer)).toBe(expected)
     })
 
     it('updates and deletes', async () => {
@@ -239,17 +250,20 @@ describe.each(describedCollections)('%s', (collection) => {
           ),
         )
       }
-      for (const [label, make] of Object.entries(kinds[collection] ?? {})) {
+      for (const [turn, [label, make]] of Object.entries(kinds[collection] ?? {}).entries()) {
         // What may be changed is changed on a copy; what may not be is tried on the shared record.
         let copy: string | null = null
         for (const operation of ['update', 'delete'] as const) {
           const isAllowed = rights[operation].has(label)
           const expected = { label, operation, outcome: isAllowed ? 'allowed' : 'refused' }
-          for (const attempt of attempts[operation]) {
+          // A copy can be removed once: through one door or the other by turns.
+          const all = attempts[operation]
+          const tried = isAllowed && operation === 'delete' ? [all[turn % all.length]] : all
+          for (const attempt of tried) {
+            if (!attempt) continue
             if (isAllowed) copy ??= await make()
             const id = isAllowed && copy ? copy : (recordsOf(collection)[label] ?? '')
             expect({ label, operation, outcome: outcome(await attempt(id)) }).toEqual(expected)
-            if (isAllowed && operation === 'delete') copy = null
           }
         }
       }

@@ -41,7 +41,9 @@ export function collectionCalls(
       graphql: name('Figure'),
       create: () => ({
         document: anArticle,
-        quote: 'x',
+        quote: '12 hộ',
+        start: 11,
+        end: 16,
         value: 1,
         unit: 'person',
         qualifier: 'exact',
