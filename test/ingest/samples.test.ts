@@ -110,7 +110,7 @@ describe('the sample documents', () => {
       sort: 'start',
     })
     expect(figures.docs.map(({ value }) => value)).toEqual([
-      340, 1600, 300, 300, 100, 50, 3, 2, 350, 15, 5, 50, 60, 10_000, 500, 300,
+      340, 1600, 300, 300, 100, 50, 3, 2, 15, 5, 350, 50, 60, 10_000, 500, 300,
     ])
     expect(new Set(figures.docs.map(({ status }) => status))).toEqual(new Set(['target']))
     expect(new Set(figures.docs.map(({ decision }) => decision))).toEqual(new Set([docs[0]?.id]))
