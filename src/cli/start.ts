@@ -19,6 +19,12 @@ async function checkPort(environment: Environment): Promise<void> {
   await new Promise((done) => probe.close(done))
 }
 
+/** The archive is prepared while the first request waits; asking it here keeps people from waiting. */
+async function firstAnswer({ host, port }: Environment): Promise<void> {
+  const answer = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${port}/api/health`)
+  await answer.arrayBuffer()
+}
+
 function greet({ siteUrl }: Environment): void {
   console.log(`
   Kho Khuyến công đang chạy tại ${siteUrl}
@@ -56,6 +62,7 @@ async function start(): Promise<void> {
     void answer(request, response)
   })
   await listen(server, environment)
+  await firstAnswer(environment)
   greet(environment)
 }
 
