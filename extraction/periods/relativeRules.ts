@@ -48,7 +48,10 @@ function yearOf(anchor: Anchor | null): number | null {
 
 const LAST = foldToneHomes('ngoái')
 
-/** «cùng kỳ», «cùng kỳ năm trước», «cùng kỳ năm 2016»: the anchor's months in the other year. */
+/**
+ * «cùng kỳ năm trước», «cùng kỳ năm 2016»: the anchor's months in the other year. «so với cùng kỳ»
+ * alone names no date; it stays with the figure as what that is compared with.
+ */
 function samePeriod(
   match: RegExpExecArray,
   published: CalendarDay | null,
@@ -64,16 +67,16 @@ function samePeriod(
   }
   if (told !== null) return year(told)
   if (anchored !== null && anchor?.grain === 'year') return year(anchored - 1)
-  return match[0].includes('năm') && published !== null ? year(published.year - 1) : null
+  return published === null ? null : year(published.year - 1)
 }
 
-/** Periods relative to another: «năm ngoái», «cùng kỳ», «5 năm qua». */
+/** Periods relative to another: «năm ngoái», «cùng kỳ năm trước», «5 năm qua». */
 export const RELATIVE_RULES: readonly RelativeRule[] = [
   {
     name: 'same-period',
     opens: 'cùng',
     pattern: periodPattern(
-      `${DATE_START}cùng${GAP}kỳ(?:${GAP}(?:của${GAP})?năm${GAP}(?:(?<year>(?:19|20)\\d{2})|trước|ngoái|liền${GAP}trước))?${DATE_END}`,
+      `${DATE_START}cùng${GAP}kỳ${GAP}(?:của${GAP})?năm${GAP}(?:(?<year>(?:19|20)\\d{2})|trước|ngoái|liền${GAP}trước)${DATE_END}`,
     ),
     read: samePeriod,
   },

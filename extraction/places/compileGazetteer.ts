@@ -40,12 +40,17 @@ export function compileGazetteer(places: readonly PlaceEntry[]): Gazetteer {
     for (const text of [place.name, ...place.aliases]) {
       const kind = TYPED_ALIAS.exec(text)?.[1]
       if (kind !== undefined) kinds.set(place.slug, [...(kinds.get(place.slug) ?? []), kind])
-      else addForm(forms, text, place)
+      else for (const written of withApostrophes(text)) addForm(forms, written, place)
     }
   }
   const trie = new PhraseTrie<NameForm>()
   for (const form of forms.values()) trie.add(form.text, toNameForm(form.text, form.places))
   return { trie, bySlug, kinds }
+}
+
+/** «Đắk R'lấp» is typed with any apostrophe, or with none. */
+function withApostrophes(text: string): readonly string[] {
+  return text.includes("'") ? [text, text.replaceAll("'", '’'), text.replaceAll("'", '')] : [text]
 }
 
 function addForm(
@@ -71,7 +76,9 @@ function countCapitals(text: string): number {
 const UNACCENTED_NAME = /^[A-Z][a-z]+(?:[ -]+[A-Z][a-z]+)*$/
 
 function toNameForm(text: string, places: readonly PlaceEntry[]): NameForm {
-  const capitals = scanTokens(text).map(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  const capitals = scanTokens(text).map(
+    ({ start }) => /\p{Lu}/u.test(text.charAt(start)) && !/['’]/.test(text.charAt(start - 1)),
+  )
   // «quận 1» is its whole name, type word included.
   if (/^Quận \d/u.test(text)) capitals[0] = false
   const unaccented = UNACCENTED_NAME.test(text) && places.every(({ name }) => hasAccents(name))

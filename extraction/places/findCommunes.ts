@@ -21,15 +21,31 @@ export function findCommunes(reading: Reading, gazetteer: Gazetteer): PlaceCandi
     if (kind === null || (kind.kind !== 'commune' && kind.kind !== 'district')) continue
     if (kind.kind === 'district' && gazetteer.trie.longestAt(reading.lexemes, index) !== null)
       continue
-    if (isCapital(reading, kind.from - 1)) continue
     const next = endOfName(reading, index)
     // «P.Chủ tịch» is an office: after a bare letter a name has two capitals or is a number.
     if (reading.lexemes[index - 1]?.key === '.' && next === index + 1 && isCapital(reading, index))
       continue
     found.push(toCandidate(reading, index, next, kind.kind, kind.plural))
     index = next - 1
+    if (kind.kind === 'commune' && kind.plural) index = readList(reading, next, found) - 1
   }
   return found
+}
+
+/** «các xã Đức Trọng, Di Linh và Bắc Ruộng»: the type word holds for the whole list. */
+function readList(reading: Reading, from: number, found: PlaceCandidate[]): number {
+  let next = from
+  while (isListSign(reading, next) && isCapital(reading, next + 1)) {
+    const start = next + 1
+    if (NO_NAME.has(reading.lexemes[start]?.key ?? '')) break
+    next = endOfName(reading, start)
+    found.push(toCandidate(reading, start, next, 'commune', true))
+  }
+  return next
+}
+
+function isListSign({ lexemes }: Reading, index: number): boolean {
+  return [',', ';', 'và'].includes(lexemes[index]?.key ?? '')
 }
 
 /** «phường 5» is named by a number; a quarter «quận 12» stands in the gazetteer. */

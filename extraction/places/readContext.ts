@@ -94,6 +94,7 @@ export function reasonAgainst(reading: Reading, index: number, next: number): st
 function isPersonBefore(reading: Reading, index: number): boolean {
   let from = index
   while (from > index - 4 && isCapital(reading, from - 1)) from--
+  while (from < index && PERSON_HEADS.has(reading.lexemes[from]?.key ?? '')) from++
   if (from === index) return false
   const opening = reading.lexemes[from]
   if (opening === undefined || !SURNAMES.has(opening.key)) return false

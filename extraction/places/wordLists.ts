@@ -28,7 +28,7 @@ export const NEAR_HEADS =
 /** Goods that carry the name of where they come from, right before it. */
 export const GOODS = words(`
   chè trà phê mắm gạo bưởi cam vải thiều nhãn lồng rượu bia bún miến phở nem gốm lụa nón mật mực tiêu xoài
-  hồi quế sâm yến mè đa gai cốm kẹo tôm cá gà lợn bò trâu đá vịt cói chiếu thổ giò chả măng cói ngọc`)
+  hồi quế sâm yến mè đa gai cốm kẹo tôm cá gà lợn bò trâu đá vịt cói chiếu thổ tràm dầu đường bánh muối giò chả măng cói ngọc`)
 
 /** Lower-case words that firms' names are made of; any other ends the name. */
 export const FIRM_WORDS = words(`

@@ -117,6 +117,12 @@ const RULES: readonly BoilerplateRule[] = [
   rule(
     'footer',
     'địa chỉ liên hệ',
+    160,
+    String.raw`^(?:số|tầng|lầu)\s*\d[\w/.-]*[^.;:]*,[^.;:]*(?:phường|quận|đường|phố|tp|thành phố|tỉnh|huyện|xã)[^.;:]*\.?$`,
+  ),
+  rule(
+    'footer',
+    'địa chỉ liên hệ',
     260,
     String.raw`^[^\p{L}\p{N}]*(?:địa chỉ|điện thoại|đt|tel|phone|hotline|fax|email|e-mail|website|đường dây nóng|liên hệ quảng cáo|liên hệ|văn phòng đại diện|số điện thoại|mọi (?:ý kiến|chi tiết))\s*[:.(]`,
   ),

@@ -1,5 +1,6 @@
 import { boilerplateOf, type BoilerplateKind } from './boilerplateRules.ts'
 import { readByline, readHeadAuthor } from './findAuthor.ts'
+import type { InstrumentHead } from './readInstrumentHead.ts'
 import { readMetaDate } from './readMetaDate.ts'
 import type { SourceLine } from './sourceLine.ts'
 
@@ -10,7 +11,7 @@ export interface CleanedBody {
   readonly dropped: readonly { readonly line: string; readonly reason: string }[]
 }
 
-const SENTENCE_END = /[.!?…][)\]"”’»]*(?:\/\.)?$|\/\.?$/u
+const SENTENCE_END = /[.!?…:;][)\]"”’»]*(?:\/\.)?$|\/\.?$/u
 /** Kinds of lines that no article holds between its paragraphs. */
 const NEVER_IN_BODY: ReadonlySet<BoilerplateKind> = new Set(['menu', 'related', 'comment'])
 /** Kinds behind which a page goes on with other things than the article. */
@@ -42,17 +43,18 @@ function isParagraph(line: SourceLine, length: number, words: number): boolean {
 export function cleanBody(
   lines: readonly SourceLine[],
   titleAt: number,
-  bodyStart: number,
+  head: InstrumentHead | null,
   firstParagraph: number,
 ): CleanedBody {
   const title = lines[titleAt]?.folded
   const reasons: (string | null)[] = lines.map(() => null)
-  const start = Math.max(titleAt + 1, bodyStart)
+  const start = Math.max(titleAt + 1, head?.bodyStart ?? 0)
   for (let at = 0; at < start; at++) {
     reasons[at] = at === titleAt ? 'tiêu đề' : (reasonOf(lines[at]) ?? 'phần đầu trang')
   }
   for (let at = start; at < Math.max(start, firstParagraph); at++)
     reasons[at] = headReason(lines[at])
+  if (head !== null && head.dateAt >= 0) reasons[head.dateAt] = null
   const end = markEnd(lines, Math.max(start, firstParagraph), reasons)
   const last = lastParagraph(lines, start, end)
   markInside(lines, Math.max(start, firstParagraph), last, reasons)
@@ -80,12 +82,16 @@ function reasonOf(line: SourceLine | undefined): string | null {
   return boilerplateOf(line)?.reason ?? (readMetaDate(line) === null ? null : 'ngày đăng')
 }
 
+/** «1. Mục tiêu», «II. Kết quả»: a heading of the text itself. */
+const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]/u
+
 /** Between title and first paragraph stand dates, bylines and names of sections. */
 function headReason(line: SourceLine | undefined): string | null {
   if (line === undefined) return null
   const reason = reasonOf(line)
   if (reason !== null) return reason
-  if (line.words < 5 && !SENTENCE_END.test(line.text)) return 'mục của trang'
+  const isSection = line.words < 5 && !SENTENCE_END.test(line.text)
+  if (isSection && !NUMBERED.test(line.text)) return 'mục của trang'
   return null
 }
 

@@ -10,6 +10,8 @@ export interface InstrumentHead {
   readonly title: string | null
   /** Index of the first line behind the head. */
   readonly bodyStart: number
+  /** Index of «Hà Nội, ngày … tháng … năm …», which belongs to the text; -1 without one. */
+  readonly dateAt: number
 }
 
 const pattern = (source: string) => new RegExp(foldToneHomes(source), 'u')
@@ -42,7 +44,8 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
   )
   if (typeAt < 0 || (numberAt < 0 && !lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))))
     return null
-  const dateLine = head.find(({ folded }) => PLACE_AND_DATE.test(folded))
+  const dateAt = head.findIndex(({ folded }) => PLACE_AND_DATE.test(folded))
+  const dateLine = head[dateAt]
   const subject: string[] = []
   let next = typeAt + 1
   while (next < lines.length && subject.length < 4) {
@@ -58,6 +61,7 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
     issuedOn: dateLine === undefined ? null : readDay(dateLine.folded),
     title: subject.length === 0 ? null : subject.join(' '),
     bodyStart: Math.max(next, numberAt + 1),
+    dateAt,
   }
 }
 

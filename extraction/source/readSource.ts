@@ -23,7 +23,7 @@ export function readSource(raw: string): SourceDocument {
   const titleAt = head === null ? findTitle(lines, firstParagraph) : -1
   const heading =
     head === null ? splitTitleDate(lines[titleAt]?.text ?? null) : { title: head.title, date: null }
-  const { text, author, dropped } = cleanBody(lines, titleAt, head?.bodyStart ?? 0, firstParagraph)
+  const { text, author, dropped } = cleanBody(lines, titleAt, head, firstParagraph)
   const publishedOn =
     head?.issuedOn ?? heading.date ?? choosePublicationDate(lines, titleAt, firstParagraph)
   const event = head === null ? findEvent(heading.title, text, publishedOn) : null
