@@ -156,12 +156,15 @@ function toMention(
 }
 
 const REACH = 8
+const RESULT_WORDS = new Set(['lên', 'xuống', 'còn'])
 
 /** «tăng từ 5 tỷ đồng năm 2018 lên 7 tỷ đồng»: two levels, neither of them the change. */
 function isStartOfChange(lexemes: readonly Lexeme[], from: number, next: number): boolean {
   if (lexemes[from - 1]?.key !== 'từ') return false
   const behind = lexemes.slice(next, next + REACH)
-  return behind.some(({ key }) => key === 'lên' || key === 'xuống' || key === 'còn')
+  return behind.some(
+    ({ key }, at) => RESULT_WORDS.has(key) && behind[at - 1]?.key !== 'trở',
+  )
 }
 
 function withFrom(lexemes: readonly Lexeme[], from: number): number {

@@ -3,6 +3,8 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { IndicatorWindow } from './findIndicator.ts'
 
 const LONGEST = 420
+/** Quantities that are looked at on either side. */
+const NEAR = 8
 /** A clause that comes to its number at once says nothing of what is counted. */
 const SHORT_LEAD = 30
 
@@ -15,12 +17,14 @@ export function indicatorWindow(
   text: string,
   sentence: Sentence,
   previous: Sentence | undefined,
-  quantity: QuantityMention,
+  index: number,
 ): IndicatorWindow {
-  const dividers = sentence.quantities.filter(
-    (other) => other === quantity || !isAttachedArea(other, quantity),
-  )
-  const at = dividers.indexOf(quantity)
+  const quantity = sentence.quantities[index]!
+  const isDivider = (other: QuantityMention): boolean => !isAttachedArea(other, quantity)
+  const before = sentence.quantities.slice(Math.max(0, index - NEAR), index).filter(isDivider)
+  const behind = sentence.quantities.slice(index + 1, index + NEAR).filter(isDivider)
+  const dividers = [...before, quantity, ...behind]
+  const at = before.length
   const left = dividers[at - 1]
   let next = at + 1
   while (dividers[next + 1] && isCoordinated(text, dividers[next - 1]!, dividers[next])) next++
@@ -28,19 +32,19 @@ export function indicatorWindow(
     ? undefined
     : dividers[next]
   const from = left
-    ? divide(text, left.end, quantity.start, left.end)
+    ? divide(text, left.end, quantity.start, left.end, isCount(left))
     : afterSemicolon(text, sentence.start, quantity.start)
   const to = after
-    ? divide(text, dividers[next - 1]!.end, after.start, after.start)
+    ? divide(text, dividers[next - 1]!.end, after.start, after.start, isCount(quantity))
     : endOfClause(text, quantity.end, sentence.end)
   const sentenceFrom = Math.max(sentence.start, from - LONGEST)
   const clauseFrom = afterSemicolon(text, sentenceFrom, from)
   const isBare = quantity.start - clauseFrom < SHORT_LEAD
   const isSameParagraph = previous !== undefined && previous.paragraph === sentence.paragraph
   const opens = clauseFrom === sentence.start && isSameParagraph
-  const before = opens ? Math.max(previous.start, sentenceFrom - LONGEST) : sentenceFrom
+  const earlier = opens ? Math.max(previous.start, sentenceFrom - LONGEST) : sentenceFrom
   const inheritedFrom = clauseFrom
-  const previousFrom = isBare ? before : clauseFrom
+  const previousFrom = isBare ? earlier : clauseFrom
   return { from, to: Math.min(to, quantity.end + LONGEST), inheritedFrom, previousFrom }
 }
 
@@ -68,14 +72,23 @@ function isAttachedArea(other: QuantityMention, quantity: QuantityMention): bool
 }
 
 /** The offset at which the words between two quantities change hands. */
-function divide(text: string, start: number, end: number, fallback: number): number {
+function divide(
+  text: string,
+  start: number,
+  end: number,
+  fallback: number,
+  isAfterCount: boolean,
+): number {
   const between = text.slice(start, end)
   const semicolon = between.indexOf(';')
   if (semicolon >= 0) return start + semicolon
   const comma = between.lastIndexOf(',')
   if (comma >= 0) return start + comma
   const and = between.search(/\s(?:và|trong đó|còn)\s/u)
-  return and >= 0 ? start + and : fallback
+  if (and >= 0) return start + and
+  // An amount has its name before it, so what follows «trên», «để» is about the next number.
+  const turn = isAfterCount ? -1 : between.search(/\s(?:trên|để|với|cho|tạo|giúp)\s/u)
+  return turn >= 0 ? start + turn : fallback
 }
 
 function afterSemicolon(text: string, start: number, end: number): number {

@@ -32,7 +32,7 @@ export const OTHER_TOPICS: readonly { readonly units: readonly string[]; readonl
     units: ['establishment', 'enterprise', 'household', 'organization', 'other:hợp tác xã'],
     phrases: ['thu hút', 'tham dự hội nghị', 'thành lập mới', 'đăng ký thành lập', 'trên địa bàn có', 'toàn tỉnh có', 'hiện có', 'tham dự', 'đang hoạt động', 'khảo sát', 'cả nước có', 'lấp đầy', 'làm việc với', 'kết nối', 'nhà máy', 'cấp phép', 'kiểm tra', 'tư vấn', 'nhận thức'],
   },
-  { units: ['product'], phrases: ['công suất', 'sản phẩm/năm', 'sản phẩm/tháng', 'trưng bày … sản phẩm', 'loại sản phẩm', 'sản phẩm mỗi', 'sản xuất … sản phẩm'] },
+  { units: ['product'], phrases: ['công suất', 'sản phẩm/năm', 'sản phẩm/tháng', 'trưng bày … sản phẩm', 'loại sản phẩm', 'đã nhận', 'tham gia bình chọn', 'đăng ký tham gia', 'nhận được', 'sản phẩm mỗi', 'sản xuất … sản phẩm'] },
   { units: ['project'], phrases: ['dự án', 'dự án đầu tư', 'thu hút … dự án', 'dự án FDI'] },
   { units: ['event'], phrases: ['bình chọn … cấp tỉnh', 'bình chọn … cấp huyện', 'bình chọn … tỉnh', 'sự kiện', 'cuộc thi'] },
   { units: ['hectare'], phrases: ['khu công nghiệp', 'vùng nguyên liệu', 'rừng', 'trồng', 'đất nông nghiệp'] },

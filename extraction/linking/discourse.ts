@@ -70,7 +70,7 @@ export function buildDiscourse(
 }
 
 /** What is longer than any sentence is cut, so that the work on each one is bounded. */
-const LONGEST_SENTENCE = 3000
+const LONGEST_SENTENCE = 2000
 
 function cutLong(span: Span): Span[] {
   const pieces: Span[] = []

@@ -6,7 +6,12 @@ import type { Lexicon } from '../createExtractor.ts'
 import type { Trace } from '../trace.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import { expandAbbreviations } from '../indicators/expandAbbreviations.ts'
-import { findIndicator, findParts, type PartOccurrence } from '../indicators/findIndicator.ts'
+import {
+  findIndicator,
+  findParts,
+  type IndicatorWindow,
+  type PartOccurrence,
+} from '../indicators/findIndicator.ts'
 import { indicatorWindow } from '../indicators/indicatorWindow.ts'
 import { buildDiscourse, type Sentence } from './discourse.ts'
 import {
@@ -125,8 +130,9 @@ function linkSentence(
   parts: readonly PartOccurrence[],
 ): Figure[] {
   let measured: string | null = null
-  return setting.sentence.quantities.map((quantity) => {
-    const figure = linkOne(input, setting, quantity, parts, measured)
+  return setting.sentence.quantities.map((quantity, index) => {
+    const window = indicatorWindow(input.text, setting.sentence, setting.previous, index)
+    const figure = linkOne(input, setting, quantity, window, parts, measured)
     if (!isRatio(quantity)) measured = figure.measure
     return figure
   })
@@ -136,25 +142,25 @@ function linkOne(
   { text, lexemes, lexicon, context, trace }: LinkInput,
   setting: Setting,
   quantity: QuantityMention,
+  window: IndicatorWindow,
   parts: readonly PartOccurrence[],
   measureBefore: string | null,
 ): Figure {
-  const { sentence, previous, mode, groups, carriedPlaces } = setting
+  const { sentence, mode, groups, carriedPlaces } = setting
   const said = chooseStatus(text, lexemes, sentence, quantity, mode)
   const share = setting.shares.get(quantity)
   const own =
     share?.period ??
     periodInSentence(text, lexemes, sentence, quantity, setting.periods, said.status)
   const isDone = isSaidDone(lexemes, sentence, quantity, mode)
-  const period =
-    own ?? carriedPeriod(isDone ? setting.pastPeriods : setting.carriedPeriods, said.status)
+  const carried = isDone ? setting.pastPeriods : setting.carriedPeriods
+  const period = own ?? (mode.isAttendance ? null : carriedPeriod(carried, said.status))
   const publishedOn = context.publishedOn ?? null
   const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
-  const status =
-    period && !isDone ? withPeriod(said, period.value, publishedOn, isMoney) : said.status
+  const isFixed = isDone || quantity.qualifier === 'at_most' || period === null
+  const status = isFixed ? said.status : withPeriod(said, period.value, publishedOn, isMoney)
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const places = share?.place ? [share.place] : (ownPlaces ?? carriedPlaces.places)
-  const window = indicatorWindow(text, sentence, previous, quantity)
   const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
   const isCount = !isRatio(quantity) && !isMoney
   const { kind: _, direction, ...kept } = quantity

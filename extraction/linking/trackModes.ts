@@ -17,6 +17,8 @@ export interface Mode {
   /** Number of the instrument that sets the goals. */
   readonly decision: string | null
   readonly cues: readonly PlacedCue[]
+  /** True where the sentence counts who came: that belongs to the meeting, not to its subject. */
+  readonly isAttendance: boolean
 }
 
 const COMPARED_REACH = 6
@@ -47,7 +49,9 @@ export function trackModes(
       }
     }
     const inherited: Cue | null = mode
-    if (isAnnouncement(lexemes, sentence, cues)) return { inherited, decision, cues: [] }
+    const isAttendance = ATTENDANCE.test(text.slice(sentence.start, sentence.end))
+    if (isAnnouncement(lexemes, sentence, cues))
+      return { inherited, decision, cues: [], isAttendance }
     cited = setterIn(text, sentence) ?? cited
     const strong = cues.findLast(({ isWeak }) => !isWeak) ?? (mode ? undefined : cues.at(-1))
     const announces = sentence.isHeading || text[sentence.end - 1] === ':'
@@ -57,12 +61,15 @@ export function trackModes(
       const isNear = cited !== null && sentence.paragraph - cited.paragraph <= reach
       decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
     }
-    if (announces && (mode === 'target' || mode === 'planned')) {
+    if (announces && (strong ?? !announced) && (mode === 'target' || mode === 'planned')) {
       announced = { level: listLevel(text, sentence.start) ?? 0, byHeading: sentence.isHeading }
     } else if (strong?.cue === 'actual') announced = null
-    return { inherited, decision, cues }
+    return { inherited, decision, cues, isAttendance }
   })
 }
+
+const ATTENDANCE =
+  /(?:tham dự|^dự|đến dự|về dự) (?:hội nghị|hội thảo|lễ|buổi|chương trình)|sự tham dự|(?:hội nghị|hội thảo|lễ) có sự tham gia/iu
 
 /** An instrument that may set the goals told after it. */
 interface Setter {
