@@ -1,14 +1,17 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { say } from '../shared/say.ts'
 
-const shape = /^\d+[\p{L}\d]*(?:[/-][\p{L}\d&.]+)+$/u
+/** A number, or the name by which a law is cited: «Luật Đất đai 2013». */
+const shape = /^(?:\d+[\p{L}\d]*(?:[/-][\p{L}\d&.]+)+|\p{L}+(?: [\p{L}\d,-]+)+)$/u
 
-/** One spelling of a number: composed letters, no spaces, plain hyphens. */
+/** One spelling of a number: composed letters, no spaces (names keep single ones), plain hyphens. */
 export function tidyNumber(number: string): string {
-  return number
+  const plain = number
     .normalize('NFC')
-    .replace(/[\s\u200b]+/gu, '')
+    .replace(/[\s\u200b]+/gu, ' ')
     .replace(/[‐-―−]/gu, '-')
+    .trim()
+  return /^\d/.test(plain) ? plain.replaceAll(' ', '') : plain
 }
 
 const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? tidyNumber(value) : value)

@@ -41,6 +41,13 @@ describe('a cited decision', () => {
     expect((await records.decision('12/QD-TTg'))?.stub).toBe(false)
   })
 
+  it('may be a law that is called by its name', async () => {
+    const words = ['Luật Đất đai năm 2013 quy định việc này.']
+    const [first, second] = [await records.article(words), await records.article(words)]
+    expect(await records.decision('Luật Đất đai 2013')).toMatchObject({ id: first.cites?.[0] })
+    expect(second.cites).toEqual(first.cites)
+  })
+
   it('is not brought back from the trash', async () => {
     await records.article(citing('13/QĐ-TTg'))
     const stub = await records.decision('13/QĐ-TTg')
