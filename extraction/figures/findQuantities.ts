@@ -162,9 +162,7 @@ const RESULT_WORDS = new Set(['lên', 'xuống', 'còn'])
 function isStartOfChange(lexemes: readonly Lexeme[], from: number, next: number): boolean {
   if (lexemes[from - 1]?.key !== 'từ') return false
   const behind = lexemes.slice(next, next + REACH)
-  return behind.some(
-    ({ key }, at) => RESULT_WORDS.has(key) && behind[at - 1]?.key !== 'trở',
-  )
+  return behind.some(({ key }, at) => RESULT_WORDS.has(key) && behind[at - 1]?.key !== 'trở')
 }
 
 function withFrom(lexemes: readonly Lexeme[], from: number): number {

@@ -21,7 +21,7 @@ const VERB_PAIRS = new Set(
 
 /** Nouns that make a number part of a description: «máy CNC 3 trục», «OCOP 4 sao», «35 tuổi». */
 export const NO_COUNT_NOUNS = words(`
-  trục pha chỗ cánh mặt chiều sao chân bánh tuổi độ bit inch giây phút thế thập đêm mùa miền bên phía
+  trục pha chỗ cánh mặt chiều sao chân bánh tuổi độ bit inch giây phút thế thập đêm mùa bên phía
   vế đầu trong giờ tầng tuần chiều chế`)
 
 /** True when a word may be a counted noun: lower case, at least two letters, no function word. */
