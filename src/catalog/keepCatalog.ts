@@ -13,8 +13,12 @@ import { isBusy, isSqliteError } from './sqliteError.ts'
 /** A look for changes is this fresh, in milliseconds, before a query causes another one. */
 const freshEnough = 300
 
-/** The longest a query waits for changes to be taken over before it answers without them. */
+/**
+ * The longest a query waits for changes to be taken over before it answers without them, in
+ * milliseconds: longer when this process wrote, for whoever wrote wants to see it.
+ */
 const longestWait = 1000
+const longestWaitForOwn = 10_000
 
 /** How long another process may lock the file while this one wants to open or read it. */
 const patience = 10_000
@@ -143,7 +147,8 @@ export function keepCatalog(payload: Payload, path: string): CatalogKeeper {
     const done = catchUp().catch((error: unknown) => {
       if (!isBusy(error)) payload.logger.warn({ err: error, msg: 'Mục lục tìm kiếm chưa cập nhật' })
     })
-    await (current ? Promise.race([done, sleep(longestWait)]) : done)
+    const wait = wroteJustNow() ? longestWaitForOwn : longestWait
+    await (current ? Promise.race([done, sleep(wait, undefined, { ref: false })]) : done)
   }
 
   async function answer<T>(query: (db: DatabaseSync) => T): Promise<T> {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose, fold } from '../../src/catalog/fold.ts'
 import { parseQuery } from '../../src/catalog/parseQuery.ts'
