@@ -11,7 +11,7 @@ export const OTHER_TOPICS: readonly { readonly units: readonly string[]; readonl
       'thu ngân sách', 'lợi nhuận', 'giá trị hợp đồng', 'giá bán', 'chi phí', 'tiết kiệm', 'vốn điều lệ',
       'vốn đăng ký', 'vốn FDI', 'giá trị giao dịch', 'cơ sở đầu tư', 'doanh nghiệp đầu tư', 'vốn góp', 'vốn vay',
       'dư nợ', 'xuất nhập khẩu', 'kim ngạch xuất nhập khẩu', 'tổng kim ngạch xuất nhập khẩu', 'GRDP', 'tổng sản phẩm', 'huy động', 'vốn huy động', 'xã hội hóa', 'tổng kinh phí đầu tư',
-      'kinh phí đối ứng', 'vốn của doanh nghiệp', 'vốn doanh nghiệp', 'vốn của cơ sở', 'vốn lồng ghép', 'nguồn vốn khác', 'doanh nghiệp đối ứng', 'nguồn khác', 'kinh phí đầu tư của', 'kinh phí xúc tiến thương mại', 'xuất siêu', 'nhập siêu', 'thặng dư', 'vốn thực hiện', 'tổng vốn', 'giải thưởng', 'tiền thưởng',
+      'kinh phí đối ứng', 'đã đầu tư', 'mạnh dạn đầu tư', 'tự đầu tư', 'đầu tư hơn', 'đầu tư trên', 'đầu tư khoảng', 'đầu tư gần', 'vốn của doanh nghiệp', 'vốn doanh nghiệp', 'vốn của cơ sở', 'vốn lồng ghép', 'nguồn vốn khác', 'doanh nghiệp đối ứng', 'nguồn khác', 'kinh phí đầu tư của', 'kinh phí xúc tiến thương mại', 'xuất siêu', 'nhập siêu', 'thặng dư', 'vốn thực hiện', 'tổng vốn', 'giải thưởng', 'tiền thưởng',
     ],
   },
   {

@@ -41,7 +41,7 @@ export function periodInSentence(
   if (after && isAttached(lexemes, sentence, quantity, after)) return after
   const before = reported.findLast((period) => period.end <= quantity.start)
   if (before) return before
-  if (after) return after
+  if (after && !text.slice(quantity.end, after.start).includes(';')) return after
   const plan = compared.find((period) => period.start >= quantity.end)
   const isOfPlan = plan !== undefined && /kế hoạch/iu.test(text.slice(quantity.end, plan.start))
   return status === 'share' && isOfPlan ? plan : null

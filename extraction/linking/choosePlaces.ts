@@ -99,9 +99,11 @@ function nearestGroup(
   const before = groups.findLast(
     (group) => group.end <= quantity.start && reaches(text, group, quantity),
   )
-  return (
-    before ?? groups.find(({ start, inParentheses }) => start >= quantity.end && !inParentheses)
-  )
+  if (before) return before
+  const behind = groups.filter(({ start }) => start >= quantity.end)
+  const near = behind.filter(({ start }) => !text.slice(quantity.end, start).includes(';'))
+  const locating = near.find(({ places, inParentheses }) => inParentheses && places.length === 1)
+  return near.find(({ inParentheses }) => !inParentheses) ?? locating
 }
 
 /** A place in brackets locates the name before it, no further than to a semicolon. */

@@ -53,7 +53,9 @@ export function trackModes(
     if (isAnnouncement(lexemes, sentence, cues))
       return { inherited, decision, cues: [], isAttendance }
     cited = setterIn(text, sentence) ?? cited
-    const strong = cues.findLast(({ isWeak }) => !isWeak) ?? (mode ? undefined : cues.at(-1))
+    const strong =
+      cues.findLast(({ isWeak }) => !isWeak) ??
+      (mode && !sentence.isHeading ? undefined : cues.at(-1))
     const announces = sentence.isHeading || text[sentence.end - 1] === ':'
     if (strong && !(mode === 'target' && strong.cue === 'planned')) {
       mode = strong.cue

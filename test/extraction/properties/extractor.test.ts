@@ -14,6 +14,12 @@ function lists(extraction: Extraction): (readonly (Span & { quote: string })[])[
 const hasOverlap = (spans: readonly Span[]): boolean =>
   spans.some((span, index) => index > 0 && span.start < spans[index - 1]!.end)
 
+const facts = (text: string): unknown =>
+  read(text).figures.map(({ value, range, unit, status, indicator, period, places }) => ({ value, range, unit, status, indicator, period, places })) // prettier-ignore
+
+const spans = (text: string, shift: number): unknown =>
+  read(text).figures.map(({ start, end, value, unit }) => ({ start: start - shift, end: end - shift, value, unit })) // prettier-ignore
+
 describe('whatever the text', () => {
   test('nothing throws, and every quote is the text of its span', () => {
     fc.assert(
@@ -57,8 +63,6 @@ describe('whatever the text', () => {
   })
 
   test('composed and decomposed letters give the same facts', () => {
-    const facts = (text: string): unknown =>
-      read(text).figures.map(({ value, range, unit, status, indicator, period, places }) => ({ value, range, unit, status, indicator, period, places })) // prettier-ignore
     fc.assert(
       fc.property(genreText, (text) => {
         expect(facts(text.normalize('NFD'))).toEqual(facts(text.normalize('NFC')))
@@ -68,8 +72,6 @@ describe('whatever the text', () => {
 
   test('a neutral paragraph in front only shifts the spans', () => {
     const neutral = 'Xin trân trọng giới thiệu cùng bạn đọc.\n'
-    const spans = (text: string, shift: number): unknown =>
-      read(text).figures.map(({ start, end, value, unit }) => ({ start: start - shift, end: end - shift, value, unit })) // prettier-ignore
     fc.assert(
       fc.property(genreText, (text) => {
         expect(spans(neutral + text, neutral.length)).toEqual(spans(text, 0))
