@@ -1,6 +1,7 @@
 export { createExtractor, type Extractor } from './createExtractor.ts'
 export { EXTRACTOR_VERSION } from './version.ts'
 export { decode, type Decoded } from './text/decode.ts'
+export { findEvent } from './source/findEvent.ts'
 export { readSource } from './source/readSource.ts'
 export { formatPeriod } from './periods/formatPeriod.ts'
 export { periodBounds } from './periods/periodBounds.ts'

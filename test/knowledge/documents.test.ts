@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { StoredCitation } from '../../src/knowledge/model.ts'
 import { bodyOfText } from '../../src/knowledge/textBody.ts'
+import type { ConferenceReport } from '../../src/payload-types.ts'
 import { openArchive, type TestArchive } from '../support/archive.ts'
 import { quotes, recordsOf } from './support/records.ts'
 import { smallVocabulary } from './support/smallVocabulary.ts'
@@ -47,7 +47,7 @@ describe('a saved document', () => {
     const decision = await records.decision('1288/QĐ-TTg')
     expect(decision).toMatchObject({ stub: true, instrumentType: 'Quyết định' })
     expect(cites).toEqual([decision?.id])
-    const [citation] = (await records.reading(id))?.citations as unknown as StoredCitation[]
+    const citation = (await records.mentions(id)).citations[0]
     expect(text?.slice(citation?.start, citation?.end)).toBe(citation?.quote)
     expect(text?.slice(...(citation?.sentence ?? []))).toBe(law)
     expect(citation).toMatchObject({ number: '1288/QĐ-TTg', decision: decision?.id })
@@ -92,8 +92,9 @@ describe('a saved document', () => {
     const words = ['Ngày 5-11, tỉnh Phú Thọ hỗ trợ 9 cơ sở.']
     const { id } = await records.article(words, { publishedOn: '2016-11-06T00:00:00.000Z' })
     await records.change(id, { publishedOn: '2019-11-06T00:00:00.000Z' })
-    const { periods } = (await records.reading(id)) ?? {}
-    expect(periods).toMatchObject([{ quote: 'Ngày 5-11', value: '2019-11-05' }])
+    expect((await records.mentions(id)).periods).toMatchObject([
+      { quote: 'Ngày 5-11', value: '2019-11-05' },
+    ])
   })
 
   it('has each figure once when it is saved many times at once', async () => {
@@ -112,6 +113,34 @@ describe('a saved document', () => {
     const { id, text, cites, places } = await records.article([])
     expect({ text, cites, places }).toEqual({ text: '', cites: [], places: [] })
     expect(await records.figures(id)).toEqual([])
+  })
+})
+
+describe('a conference report', () => {
+  const lead =
+    'Ngày 26/10/2017, tại thành phố Việt Trì, tỉnh Phú Thọ đã diễn ra Hội nghị công tác khuyến công khu vực phía Bắc lần thứ XII.'
+  const report = (event?: ConferenceReport['event']) =>
+    payload.create({
+      collection: 'conference-reports',
+      data: {
+        title: 'Hội nghị công tác khuyến công khu vực phía Bắc lần thứ XII',
+        body: bodyOfText([lead]),
+        visibility: 'public',
+        _status: 'published',
+        ...(event && { event }),
+      },
+      depth: 0,
+    })
+
+  it('takes the conference from its text where the editor has not said it', async () => {
+    const { event } = await report()
+    expect(event).toMatchObject({ heldOn: '2017-10-26T00:00:00.000Z', ordinal: 12 })
+    expect(event?.name).toContain('khu vực phía Bắc')
+  })
+
+  it('keeps what the editor has said', async () => {
+    const { event } = await report({ venue: 'Hà Nội' })
+    expect(event).toMatchObject({ venue: 'Hà Nội', name: null, heldOn: null })
   })
 })
 
@@ -161,10 +190,11 @@ describe('a draft over a published document', () => {
   })
 })
 
-describe('who may see the document', () => {
-  const audienceOf = async (id: string) =>
-    (await records.figures(id)).map(({ audience }) => audience)
+async function audienceOf(id: string) {
+  return (await records.figures(id)).map(({ audience }) => audience)
+}
 
+describe('who may see the document', () => {
   it('may see its figures', async () => {
     const { id } = await records.article([laoCai])
     const steps = [

@@ -106,24 +106,25 @@ describe('what an analyst has said', () => {
   })
 })
 
-describe('a figure that a person adds', () => {
-  const add = async (document: string, data: Partial<Figure>) =>
-    payload.create({
-      collection: 'figures',
-      data: {
-        document: { relationTo: 'articles', value: document },
-        quote: '',
-        unit: 'other:máy',
-        qualifier: 'exact',
-        status: 'actual',
-        review: { state: 'pending' },
-        ...data,
-      },
-      req: await people.as(people.admin),
-      overrideAccess: false,
-      depth: 0,
-    })
+async function add(document: string, data: Partial<Figure>) {
+  return payload.create({
+    collection: 'figures',
+    data: {
+      document: { relationTo: 'articles', value: document },
+      quote: '',
+      unit: 'other:máy',
+      qualifier: 'exact',
+      status: 'actual',
+      review: { state: 'pending' },
+      ...data,
+    },
+    req: await people.as(people.admin),
+    overrideAccess: false,
+    depth: 0,
+  })
+}
 
+describe('a figure that a person adds', () => {
   it('leads back to its sentence, is seen like its document, and outlives every reading', async () => {
     const words = 'Các hộ đã lắp xong mười bảy chiếc máy.'
     const { id } = await records.article([phuTho, words], { visibility: 'internal' })

@@ -91,9 +91,11 @@ describe('a cited decision', () => {
   })
 })
 
-describe('a stub', () => {
-  const visibilityOf = async (number: string) => (await records.decision(number))?.visibility
+async function visibilityOf(number: string) {
+  return (await records.decision(number))?.visibility
+}
 
+describe('a stub', () => {
   it('is for people with an account when drafts and internal documents cite it', async () => {
     await records.article(citing('21/QĐ-TTg'), {}, true)
     await records.article(citing('21/QĐ-TTg'), internal)

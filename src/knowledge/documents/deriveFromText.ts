@@ -5,12 +5,14 @@ import { systemRequest } from '../systemRequest.ts'
 import { extractorFor } from '../vocabulary/extractorFor.ts'
 import { contextOf } from './contextOf.ts'
 import type { DocumentFields } from './documentRows.ts'
+import { fillEvent } from './fillEvent.ts'
 import { linksOf } from './linksOf.ts'
-import { citedInstruments, findDecisions, resolveDecisions } from './resolveDecisions.ts'
+import { citedInstruments, findDecisions, numbersOf, resolveDecisions } from './resolveDecisions.ts'
 
 /**
- * Before a document is saved: its plain text, and the decisions and places it names. An autosave
- * catches people in the middle of typing a number, so it links known decisions and makes none.
+ * Before a document is saved: its plain text, the decisions and places it names, and for a report of
+ * which the editor has not said it, the conference. An autosave catches people in the middle of typing,
+ * so it links known decisions, makes none, and guesses no conference.
  */
 export const deriveFromText: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const slug = collection.slug as DocumentSlug
@@ -20,14 +22,14 @@ export const deriveFromText: CollectionBeforeChangeHook = async ({ collection, d
 
   const current = await extractorFor(req.payload)
   const reading = current.extractor.extract(text, contextOf(slug, document, current))
-  const own = await systemRequest(req.payload, req)
   const cited = citedInstruments(reading.citations, document.number)
-  const decisions = await (req.query['autosave'] === 'true'
-    ? findDecisions(
-        req.payload,
-        cited.map(({ number }) => number),
-        own,
-      )
-    : resolveDecisions(req.payload, cited, own))
-  return { ...data, text, ...linksOf(reading, decisions, current.places) }
+  const own = await systemRequest(req.payload, req)
+  if (req.query['autosave'] === 'true') {
+    const decisions = await findDecisions(req.payload, numbersOf(cited), own)
+    return { ...data, text, ...linksOf(reading, decisions, current.places) }
+  }
+  const decisions = await resolveDecisions(req.payload, cited, own)
+  const event = slug === 'conference-reports' ? fillEvent(document, text) : null
+  const links = linksOf(reading, decisions, current.places)
+  return { ...data, text, ...links, ...(event && { event }) }
 }

@@ -41,6 +41,11 @@ export function citedInstruments(
   return [...cited.values()]
 }
 
+/** Just their numbers. */
+export function numbersOf(cited: readonly CitedInstrument[]): string[] {
+  return cited.map(({ number }) => number)
+}
+
 /** Finds decisions by number, in the trash too: citing one does not bring it back. */
 export async function findDecisions(
   payload: Payload,
@@ -102,11 +107,7 @@ export async function resolveDecisions(
   cited: readonly CitedInstrument[],
   req: PayloadRequest,
 ): Promise<DecisionIds> {
-  const known = await findDecisions(
-    payload,
-    cited.map(({ number }) => number),
-    req,
-  )
+  const known = await findDecisions(payload, numbersOf(cited), req)
   for (const instrument of cited) {
     const key = decisionKey(instrument.number)
     if (known.has(key)) continue

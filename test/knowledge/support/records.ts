@@ -1,7 +1,13 @@
 import type { Payload } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
+import type { StoredMentions } from '../../../src/knowledge/model.ts'
 import { bodyOfText } from '../../../src/knowledge/textBody.ts'
 import type { Article, Decision, Extraction, Figure } from '../../../src/payload-types.ts'
+
+async function findReading(payload: Payload, id: string): Promise<Extraction | undefined> {
+  const where = { key: { equals: `articles:${id}` } }
+  return (await payload.find({ collection: 'extractions', where, depth: 0 })).docs[0]
+}
 
 /** Short ways to make and find what the tests look at. */
 export function recordsOf(payload: Payload) {
@@ -33,10 +39,12 @@ export function recordsOf(payload: Payload) {
       const found = { collection: 'decisions', where, depth: 0, trash: true } as const
       return (await payload.find(found)).docs[0]
     },
-    reading: async (id: string, collection: DocumentSlug = 'articles') => {
-      const where = { key: { equals: `${collection}:${id}` } }
-      const { docs } = await payload.find({ collection: 'extractions', where, depth: 0 })
-      return docs[0] as Extraction | undefined
+    reading: (id: string) => findReading(payload, id),
+    /** What was read beside figures; fails when nothing was. */
+    mentions: async (id: string): Promise<StoredMentions> => {
+      const reading = await findReading(payload, id)
+      if (!reading) throw new Error(`articles/${id} was never read`)
+      return reading as unknown as StoredMentions
     },
   }
 }
