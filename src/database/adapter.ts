@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseServer, Environment } from '../environment.ts'
 import { migrations } from './migrations/index.ts'
+import { withWholeRecords } from './wholeRecords.ts'
 
 /**
  * FerretDB 1 has no `$lookup` pipelines, no transactions and ignores index hints; the other sets are
@@ -30,7 +31,8 @@ const busyTimeout = 5000
  */
 export function databaseAdapter({ databaseUrl, databaseServer }: Environment) {
   if (!databaseUrl.startsWith('file:')) {
-    return mongooseAdapter({ url: databaseUrl, ...compatibility[databaseServer] })
+    const adapter = mongooseAdapter({ url: databaseUrl, ...compatibility[databaseServer] })
+    return databaseServer === 'ferretdb' ? withWholeRecords(adapter) : adapter
   }
   return sqliteAdapter({
     client: { url: databaseUrl },
