@@ -5,12 +5,14 @@ import type { FigurePlace } from './topicPlaces.ts'
 /** The places that hold for a sentence that names none. */
 export interface CarriedPlaces {
   readonly places: readonly FigurePlace[]
+  /** What «toàn tỉnh» means here; null when the document has no place of its own. */
+  readonly topic: readonly FigurePlace[] | null
 }
 
 /**
  * Walks through the sentences: within a paragraph the last named place holds on, a heading's place
- * for the lines below it, else what the whole document is about. Venues and comparisons do not
- * carry.
+ * for the lines below it, else what the whole document is about. Venues, comparisons and rows
+ * of places do not carry.
  */
 export function carryPlaces(
   sentences: readonly Sentence[],
@@ -21,7 +23,7 @@ export function carryPlaces(
   let current = topic
   return sentences.map((sentence, index) => {
     if (sentence.opens) current = section
-    const carried = { places: current }
+    const carried = { places: current, topic: section.length > 0 ? section : null }
     const named = groups[index]!.find(carries)
     if (named) {
       current = named.places
@@ -33,5 +35,6 @@ export function carryPlaces(
 }
 
 function carries({ role, places }: PlaceGroup): boolean {
-  return role !== 'compared' && role !== 'venue' && places.every(({ level }) => level !== 'country')
+  const isRow = places.length > 1
+  return role !== 'compared' && role !== 'venue' && !isRow && places[0]?.level !== 'country'
 }

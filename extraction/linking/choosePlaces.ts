@@ -55,6 +55,22 @@ export function placesInSentence(
   return nearestGroup(text, quantity, named)?.places ?? null
 }
 
+const WHOLE =
+  /(?:toàn|cả|trong|trên địa bàn|của|toàn bộ) (?:tỉnh|thành phố|TP|vùng|khu vực)(?=\s+[\p{Ll}\d]|[,.;:)]|\s*$)|^tỉnh (?:đã|có|hiện|sẽ)/iu
+
+/** «toàn tỉnh», «trên địa bàn tỉnh» after the last named place: back to the whole. */
+export function saysWhole(
+  text: string,
+  sentence: Sentence,
+  quantity: QuantityMention,
+  groups: readonly PlaceGroup[],
+): boolean {
+  const nearest = groups.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start
+  const behind = groups.find(({ start }) => start >= quantity.end)
+  const isAttached = behind !== undefined && behind.start - quantity.end < 40
+  return !isAttached && text.slice(nearest, quantity.start).search(WHOLE) >= 0
+}
+
 const NATIONWIDE = /(?:cả nước|toàn quốc)(?!\p{L})/giu
 const COMPARING = /(?:so với|so|chiếm|bằng|của|với|hơn)(?:\s[^\d,;.]{0,60})?$/iu
 

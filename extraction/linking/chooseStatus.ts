@@ -9,6 +9,8 @@ export interface StatusReading {
   readonly status: FigureStatus
   /** What the words say, whatever the unit. */
   readonly cue: Cue | null
+  /** True when a sentence before said so, not this one. */
+  readonly isInherited: boolean
 }
 
 /**
@@ -23,11 +25,20 @@ export function chooseStatus(
   quantity: QuantityMention,
   mode: Mode,
 ): StatusReading {
-  const cue = cueFor(text, lexemes, sentence, quantity, mode)
-  if (cue === 'target') return { status: 'target', cue }
-  if (quantity.direction !== 0) return { status: 'change', cue }
-  if (isRatio(quantity) && quantity.unit !== 'times') return { status: 'share', cue }
-  return { status: cue ?? 'actual', cue }
+  const said = cueFor(text, lexemes, sentence, quantity, mode)
+  if (said.cue === 'target') return { status: 'target', ...said }
+  return { status: plainStatus(quantity, said.cue), ...said }
+}
+
+function plainStatus(quantity: QuantityMention, cue: Cue | null): FigureStatus {
+  if (quantity.direction !== 0) return 'change'
+  if (isRatio(quantity) && quantity.unit !== 'times') return 'share'
+  return cue ?? 'actual'
+}
+
+/** What a goal that was only carried over turns into when its own sentence names a past period. */
+export function asResult(quantity: QuantityMention): FigureStatus {
+  return plainStatus(quantity, 'actual')
 }
 
 /**
@@ -43,6 +54,12 @@ export function withPeriod(
   if (!isAhead(period, publishedOn)) return status
   if (cue === 'planned' && !period.startsWith('../')) return status
   return isMoney && status === 'actual' ? 'planned' : 'target'
+}
+
+/** True when a period ended before the year of publication: what is told of it is done. */
+export function isOver(period: string, publishedOn: string | null): boolean {
+  const end = period.split('/').at(-1)!
+  return publishedOn !== null && end !== '..' && end.slice(0, 4) < publishedOn.slice(0, 4)
 }
 
 /**
@@ -82,18 +99,22 @@ function cueFor(
   sentence: Sentence,
   quantity: QuantityMention,
   { inherited, cues }: Mode,
-): Cue | null {
+): Pick<StatusReading, 'cue' | 'isInherited'> {
   const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
+  const stated = (cue: Cue | null): { cue: Cue | null; isInherited: boolean } => ({
+    cue,
+    isInherited: false,
+  })
   const behind = cueBehind(lexemes, sentence, quantity)
-  if (behind && !isRatio(quantity)) return behind
+  if (behind && !isRatio(quantity)) return stated(behind)
   const before = cues.filter(
     ({ at }) => at < from && !isClosed(text, lexemes[at]!.start, quantity.start),
   )
   const strong = before.findLast(({ isWeak }) => !isWeak)
-  if (strong) return strong.cue
+  if (strong) return stated(strong.cue)
   const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
-  if (laterDone && inherited !== null) return 'actual'
-  return inherited ?? before.at(-1)?.cue ?? null
+  if (laterDone && inherited !== null) return stated('actual')
+  return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
 }
 
 /** A semicolon between a result and the quantity starts something new only for results. */

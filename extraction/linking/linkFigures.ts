@@ -20,8 +20,8 @@ import {
   sortPeriods,
   type SentencePeriods,
 } from './choosePeriod.ts'
-import { placesInSentence } from './choosePlaces.ts'
-import { chooseStatus, isRatio, isSaidDone, withPeriod } from './chooseStatus.ts'
+import { placesInSentence, saysWhole } from './choosePlaces.ts'
+import { asResult, chooseStatus, isOver, isRatio, isSaidDone, withPeriod } from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
 import { distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
@@ -158,9 +158,12 @@ function linkOne(
   const publishedOn = context.publishedOn ?? null
   const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
   const isFixed = isDone || quantity.qualifier === 'at_most' || period === null
-  const status = isFixed ? said.status : withPeriod(said, period.value, publishedOn, isMoney)
+  const isPast = said.isInherited && own !== null && isOver(own.value, publishedOn)
+  const meant = isPast ? { ...said, status: asResult(quantity) } : said
+  const status = isFixed ? meant.status : withPeriod(meant, period.value, publishedOn, isMoney)
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
-  const places = share?.place ? [share.place] : (ownPlaces ?? carriedPlaces.places)
+  const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
+  const places = share?.place ? [share.place] : (ofWhole ?? ownPlaces ?? carriedPlaces.places)
   const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
   const isCount = !isRatio(quantity) && !isMoney
   const { kind: _, direction, ...kept } = quantity

@@ -48,7 +48,8 @@ export function trackModes(
         if (!startsBare(lexemes, sentence)) mode = null
       }
     }
-    const inherited: Cue | null = mode
+    const goesOn = announced !== null || mode !== 'planned' || isPart(lexemes, sentence)
+    const inherited: Cue | null = goesOn ? mode : null
     const isAttendance = ATTENDANCE.test(text.slice(sentence.start, sentence.end))
     if (isAnnouncement(lexemes, sentence, cues))
       return { inherited, decision, cues: [], isAttendance }
@@ -156,6 +157,13 @@ const BARE_VERBS = new Set(
     ' ',
   ),
 )
+
+const PART_HEADS = [['trong', 'đó'], ['cụ', 'thể'], ['gồm'], ['bao', 'gồm'], ['trong', 'số']] as const // prettier-ignore
+
+/** A sentence that goes into the parts of the one before it is planned as that one is. */
+function isPart(lexemes: readonly Lexeme[], { from }: Sentence): boolean {
+  return PART_HEADS.some((head) => wordsAt(lexemes, from, head))
+}
 
 /** A line that begins with a verb that has no subject goes on with what was said above it. */
 function startsBare(lexemes: readonly Lexeme[], sentence: Sentence): boolean {
