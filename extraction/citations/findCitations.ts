@@ -96,7 +96,14 @@ function findNumbers(
     const word = wordBefore(text, folded, start, after)
     if (start < after) continue
     if (number === null || (!number.known && word === null)) {
-      trace?.note({ stage: 'citations', start, end, rule: 'number', outcome: 'dropped', why: 'số này không phải số của văn bản: không có loại văn bản và không rõ nơi ban hành' }) // prettier-ignore
+      trace?.note({
+        stage: 'citations',
+        start,
+        end,
+        rule: 'number',
+        outcome: 'dropped',
+        why: 'số này không phải số của văn bản: không có loại văn bản và không rõ nơi ban hành',
+      })
     } else {
       found.push(toCandidate(text, folded, number, word, start, lexicon))
     }

@@ -22,7 +22,14 @@ export function resolveCitations(
   for (const candidate of found) {
     const citation = resolveOne(candidate, numbered, resolved, context, lexicon)
     if (citation === null) {
-      trace?.note({ stage: 'citations', start: candidate.start, end: candidate.end, rule: candidate.rule, outcome: 'dropped', why: 'trước đó không có văn bản nào cùng loại' }) // prettier-ignore
+      trace?.note({
+        stage: 'citations',
+        start: candidate.start,
+        end: candidate.end,
+        rule: candidate.rule,
+        outcome: 'dropped',
+        why: 'trước đó không có văn bản nào cùng loại',
+      })
       continue
     }
     const issuedOn =
@@ -64,21 +71,32 @@ function resolveOne(
         return { ...mention, id: full.id, issuer: issuerOf(full, candidate, context, lexicon) }
       return completeDecree(mention, candidate, lexicon)
     }
-    case 'anaphor': {
-      const own = ownNumber(candidate, context)
-      if (own !== null)
-        return { ...mention, id: own, issuer: issuerOfNumber(own, context, lexicon) }
-      const antecedent = before.findLast(({ id, type }) => id !== null && type === candidate.type)
-      if (antecedent === undefined) return null
-      const { id, issuer, issuedOn } = antecedent
-      return { ...mention, id, issuer, issuedOn }
-    }
+    case 'anaphor':
+      return resolveAnaphor(mention, candidate, before, context, lexicon)
+    default:
+      return candidate.form satisfies never
   }
+}
+
+/** «Quyết định này» is the document itself or the last citation of its type. */
+function resolveAnaphor(
+  mention: CitationMention,
+  candidate: CitationCandidate,
+  before: readonly CitationMention[],
+  context: DocumentContext,
+  lexicon: CitationLexicon,
+): CitationMention | null {
+  const own = ownNumber(candidate, context)
+  if (own !== null) return { ...mention, id: own, issuer: issuerOfNumber(own, context, lexicon) }
+  const antecedent = before.findLast(({ id, type }) => id !== null && type === candidate.type)
+  if (antecedent === undefined) return null
+  const { id, issuer, issuedOn } = antecedent
+  return { ...mention, id, issuer, issuedOn }
 }
 
 /** In the text of a decision, «Quyết định này» is the decision itself. */
 function ownNumber(candidate: CitationCandidate, context: DocumentContext): string | null {
-  if (context.decision == null || !/này$/u.test(candidate.quote)) return null
+  if (context.decision == null || !candidate.quote.endsWith('này')) return null
   return context.kind === 'decision' || candidate.type === 'Quyết định' ? context.decision : null
 }
 

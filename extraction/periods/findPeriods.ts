@@ -45,7 +45,14 @@ export function findPeriods(
   const mentions: PeriodMention[] = []
   for (const candidate of keepLongest([...absolute, ...relative])) {
     if (candidate.value === null) {
-      trace?.note({ stage: 'periods', start: candidate.start, end: candidate.end, rule: candidate.rule, outcome: 'dropped', why: 'không có ngày, tháng như vậy trong lịch' }) // prettier-ignore
+      trace?.note({
+        stage: 'periods',
+        start: candidate.start,
+        end: candidate.end,
+        rule: candidate.rule,
+        outcome: 'dropped',
+        why: 'không có ngày, tháng như vậy trong lịch',
+      })
     } else {
       mentions.push(toMention(text, candidate, candidate.value))
     }

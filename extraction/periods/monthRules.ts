@@ -17,9 +17,22 @@ import {
 } from './periodRule.ts'
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
-  giêng: 1, một: 1, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
-  'mười một': 11, 'mười hai': 12, chạp: 12,
-} // prettier-ignore
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+}
 
 const MONTH = String.raw`\d{1,2}|mười\s(?:một|hai)|giêng|một|hai|ba|tư|năm(?!\s{1,3}(?:19|20)\d\d)|sáu|bảy|bẩy|tám|chín|mười|chạp`
 const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:của${GAP})?(?:năm\s{0,3})?)(?<year>${YEAR})`

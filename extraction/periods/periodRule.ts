@@ -58,7 +58,21 @@ export const SEPARATOR = String.raw`\s?[/.-]\s?`
 export const DATE_END = String.raw`(?![\p{L}\p{N}]|[/-]\s?[\p{L}\p{N}]|[.,]\d)`
 export const DATE_START = String.raw`(?<![\p{L}\p{M}\p{N}]|[\p{N}][/.,-]|\/)`
 
-const COUNT_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'] // prettier-ignore
+const COUNT_WORDS = [
+  'không',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+]
 
 /** Pattern source of a count of months or years: «9», «09», «chín». */
 export const COUNT = String.raw`(?:\d{1,2}|mười\s(?:một|hai)|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)`

@@ -116,7 +116,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     name: 'past-years',
     opens: `trong ${COUNT_OPENINGS}`,
     pattern: periodPattern(
-      `${DATE_START}(?:trong${GAP})?(?<count>${COUNT})${GAP}năm${GAP}(?:vừa${GAP}qua|qua|gần${GAP}đây|trở${GAP}lại${GAP}đây)${DATE_END}`,
+      `${DATE_START}(?:trong${GAP})?(?<count>${COUNT})${GAP}năm${GAP}(?:vừa${GAP})?qua${DATE_END}`,
     ),
     read: (match, published) => {
       const count = parseCount(match.groups?.['count'] ?? '')

@@ -30,7 +30,15 @@ export function findPlaces(
     const candidate = toCandidate(reading, index, hit.next, hit.value, names.at(-1))
     const reason = candidate.kind === null ? reasonAgainst(reading, index, hit.next) : null
     if (reason === null) names.push(candidate)
-    else trace?.note({ stage: 'places', start: candidate.start, end: candidate.end, rule: candidate.rule, outcome: 'dropped', why: reason }) // prettier-ignore
+    else
+      trace?.note({
+        stage: 'places',
+        start: candidate.start,
+        end: candidate.end,
+        rule: candidate.rule,
+        outcome: 'dropped',
+        why: reason,
+      })
     index = hit.next - 1
   }
   const communes = findCommunes(reading, gazetteer)

@@ -22,7 +22,19 @@ export function findRegionLists(text: string, gazetteer: Gazetteer): PlaceCandid
         const entry = gazetteer.bySlug.get(SLUGS[quote.toLowerCase()] ?? '')
         const span = match.indices?.[group + 1]
         if (entry === undefined || span === undefined) return []
-        return [{ start: span[0], end: span[1], quote, rule: 'region-list', entries: [entry], kind: null, plural: false, name: entry.name, cued: true }] // prettier-ignore
+        return [
+          {
+            start: span[0],
+            end: span[1],
+            quote,
+            rule: 'region-list',
+            entries: [entry],
+            kind: null,
+            plural: false,
+            name: entry.name,
+            cued: true,
+          },
+        ]
       }),
     ),
   )

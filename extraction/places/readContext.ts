@@ -20,15 +20,39 @@ export interface Reading {
 const REACH = 14
 
 const KEYS_OF_KIND: Readonly<Record<string, PlaceKind>> = {
-  tỉnh: 'province', tp: 'city', huyện: 'district', quận: 'district', tx: 'district', phường: 'commune', xã: 'commune',
-} // prettier-ignore
+  tỉnh: 'province',
+  tp: 'city',
+  huyện: 'district',
+  quận: 'district',
+  tx: 'district',
+  phường: 'commune',
+  xã: 'commune',
+}
 const DOTTED_KINDS: Readonly<Record<string, PlaceKind>> = {
-  tp: 'city', tx: 'district', h: 'district', q: 'district', tt: 'commune', p: 'commune', x: 'commune',
-} // prettier-ignore
+  tp: 'city',
+  tx: 'district',
+  h: 'district',
+  q: 'district',
+  tt: 'commune',
+  p: 'commune',
+  x: 'commune',
+}
 const TWO_WORDS: Readonly<Record<string, PlaceKind>> = {
-  'thành phố': 'city', 'thủ đô': 'city', 'cố đô': 'city', 'thị xã': 'district', 'thị trấn': 'commune', 'đặc khu': 'commune',
-} // prettier-ignore
+  'thành phố': 'city',
+  'thủ đô': 'city',
+  'cố đô': 'city',
+  'thị xã': 'district',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+}
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một'])
+
+/** What may stand between the type word and the names: «các huyện miền núi Tây Giang, …». */
+const MODIFIERS = new Set(
+  'miền núi vùng cao nghèo biên giới ven biển đồng bằng trung du khó khăn xa trọng điểm như gồm là bao'.split(
+    ' ',
+  ),
+)
 
 /** The word that says what kind of place follows: «tỉnh», «TP.», «thị xã», and where it begins. */
 export function kindBefore(
@@ -37,7 +61,8 @@ export function kindBefore(
 ): { readonly kind: PlaceKind; readonly plural: boolean; readonly from: number } | null {
   const sign = lexemes[index - 1]?.key
   const dotted = sign === '.'
-  const last = dotted || sign === ':' ? index - 2 : index - 1
+  let last = dotted || sign === ':' ? index - 2 : index - 1
+  for (let skipped = 0; skipped < 4 && MODIFIERS.has(lexemes[last]?.key ?? ''); skipped++) last--
   const key = lexemes[last]?.key
   const before = lexemes[last - 1]?.key ?? ''
   if (key === undefined) return null

@@ -22,7 +22,7 @@ export function resolvePlaces(
   trace?: Trace,
 ): readonly PlaceMention[] {
   const on = context.publishedOn ?? DEFAULT_DAY
-  const typed = typedNames(found)
+  const typed = typedNames(found, text)
   const mentions: PlaceMention[] = []
   found.forEach((candidate, index) => {
     const province = provinceAround(found, index, text, mentions, context, gazetteer, on)
@@ -37,7 +37,15 @@ export function resolvePlaces(
       gazetteer,
     })
     if (mention !== null) mentions.push(mention)
-    else trace?.note({ stage: 'places', start: candidate.start, end: candidate.end, rule: candidate.rule, outcome: 'dropped', why: 'không đủ dấu hiệu để biết đây là địa danh nào' }) // prettier-ignore
+    else
+      trace?.note({
+        stage: 'places',
+        start: candidate.start,
+        end: candidate.end,
+        rule: candidate.rule,
+        outcome: 'dropped',
+        why: 'không đủ dấu hiệu để biết đây là địa danh nào',
+      })
   })
   return mentions
 }
@@ -55,9 +63,37 @@ interface Situation {
   readonly gazetteer: Gazetteer
 }
 
-function typedNames(found: readonly PlaceCandidate[]): Set<string> {
-  const districts = found.filter(({ kind }) => kind === 'district' || kind === 'city')
+function typedNames(found: readonly PlaceCandidate[], text: string): Set<string> {
+  const provinces = new Set(found.flatMap(({ entries }) => entries.map(({ slug }) => slug)))
+  const districts = found.filter(
+    (candidate) =>
+      candidate.kind === 'district' ||
+      candidate.kind === 'city' ||
+      isSpokenOf(candidate, provinces, text),
+  )
   return new Set(districts.map(({ quote }) => fold(quote)))
+}
+
+const BEFORE_DISTRICT = /(?:^|[^\p{L}])(?:tại|ở|về|bàn|gồm|như)\s{1,2}$/iu
+const AFTER_DISTRICT = /^\s(?:là|có)\s(?:một\s|địa\s)?(?:huyện|thị\sxã|phương)(?!\p{L})/u
+
+/**
+ * A district by its bare name, when only one is called so, its province is named in the document
+ * and the words around it speak of a place: «ở Tam Đường», «Tam Đường là huyện …».
+ */
+function isSpokenOf(
+  { entries, quote, start, end }: PlaceCandidate,
+  provinces: ReadonlySet<string>,
+  text: string,
+): boolean {
+  const [only, second] = entries
+  if (only?.level !== 'district' || second !== undefined || !quote.includes(' ')) return false
+  if (only.parent === null || !(provinces.has(only.parent) || provinces.has(`${only.parent}-2025`)))
+    return false
+  return (
+    BEFORE_DISTRICT.test(text.slice(Math.max(0, start - 8), start)) ||
+    AFTER_DISTRICT.test(text.slice(end, end + 20))
+  )
 }
 
 function resolveOne(candidate: PlaceCandidate, situation: Situation): PlaceMention | null {
@@ -119,7 +155,7 @@ function chooseEntry(
     }
     case 'district':
       return districts.length > 0 ? chooseDistrict(districts, situation) : top
-    case null:
+    default:
       if (top?.slug === 'viet-nam') return isCountryMeant(candidate, situation) ? top : null
       if (top !== null) return top
       return isDistrictMeant(candidate, districts, situation)

@@ -8,6 +8,8 @@ interface BoilerplateRule {
   readonly kind: BoilerplateKind
   readonly reason: string
   readonly pattern: RegExp
+  /** What the line must be like as it was typed, where capitals matter. */
+  readonly typed?: RegExp
   /** Longer lines are prose that happens to hold the words. */
   readonly longest: number
 }
@@ -87,8 +89,8 @@ const RULES: readonly BoilerplateRule[] = [
   rule(
     'comment',
     'phần bình luận',
-    90,
-    String.raw`^[^\p{L}\p{N}]*(?:ý kiến bạn đọc|ý kiến của bạn|ý kiến độc giả|ý kiến\s*\(|bình luận(?: của bạn)?|gửi bình luận|viết bình luận|gửi ý kiến|gửi phản hồi|phản hồi|họ và tên|họ tên|tên của bạn|email của bạn|nội dung bình luận|mã xác nhận|mã bảo mật|mã kiểm tra|nhập mã|captcha|đánh giá bài viết|click để đánh giá|tổng số điểm của bài viết|xếp hạng|bạn cần đăng nhập|chưa có bình luận|hãy là người đầu tiên)[\s\p{P}\d]*`,
+    140,
+    String.raw`^[^\p{L}\p{N}]*(?:ý kiến bạn đọc|ý kiến của bạn|ý kiến độc giả|ý kiến\s*\(|bình luận(?: của bạn)?|gửi bình luận|viết bình luận|gửi ý kiến|gửi phản hồi|phản hồi|họ và tên|họ tên|tên của bạn|email của bạn|nội dung bình luận|mã xác nhận|mã bảo mật|mã kiểm tra|nhập mã|captcha|đánh giá bài viết|click để đánh giá|tổng số điểm của bài viết|xếp hạng|bạn cần đăng nhập|chưa có bình luận|hãy là người đầu tiên|leave a (?:reply|comment)|your email address|save my name|this entry was posted|recent posts|recent comments|post navigation)[\s\p{P}\d]*`,
   ),
   rule(
     'menu',
@@ -136,9 +138,16 @@ const RULES: readonly BoilerplateRule[] = [
   rule('menu', 'dấu không có chữ', 40, String.raw`^[^\p{L}\p{N}]+$`),
 ]
 
+/** «Bộ Công Thương: 54 Hai Bà Trưng, Hoàn Kiếm, Hà Nội»: a house number, then names alone. */
+const ADDRESS: BoilerplateRule = {
+  ...rule('footer', 'địa chỉ liên hệ', 130, String.raw`^[^:.;]{2,60}:\s*(?:số\s*)?\d{1,4}`),
+  typed:
+    /:\s*(?:[Ss]ố\s*)?\d{1,4}\p{L}?\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*,\s(?:[^,]{2,40},\s)?\p{Lu}[^,]{2,40}$/u,
+}
+
 /** Why a line belongs to the page and not to the article, or null when nothing says so. */
 export function boilerplateOf({ text, folded }: SourceLine): BoilerplateRule | null {
-  return (
-    RULES.find(({ longest, pattern }) => text.length <= longest && pattern.test(folded)) ?? null
-  )
+  const applies = ({ longest, pattern, typed }: BoilerplateRule) =>
+    text.length <= longest && pattern.test(folded) && (typed?.test(text) ?? true)
+  return [...RULES, ADDRESS].find(applies) ?? null
 }

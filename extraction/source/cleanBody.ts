@@ -49,8 +49,9 @@ export function cleanBody(
   const title = lines[titleAt]?.folded
   const reasons: (string | null)[] = lines.map(() => null)
   const start = Math.max(titleAt + 1, head?.bodyStart ?? 0)
+  const opening = head === null ? 'phần đầu trang' : 'phần đầu văn bản'
   for (let at = 0; at < start; at++) {
-    reasons[at] = at === titleAt ? 'tiêu đề' : (reasonOf(lines[at]) ?? 'phần đầu trang')
+    reasons[at] = at === titleAt ? 'tiêu đề' : (reasonOf(lines[at]) ?? opening)
   }
   for (let at = start; at < Math.max(start, firstParagraph); at++)
     reasons[at] = headReason(lines[at])
@@ -102,7 +103,9 @@ function markEnd(lines: readonly SourceLine[], from: number, reasons: (string | 
     const rule = line === undefined ? null : boilerplateOf(line)
     if (rule === null || !ENDS_ARTICLE.has(rule.kind) || proseBehind(lines, at)) continue
     for (let behind = at; behind < lines.length; behind++) {
-      reasons[behind] = reasonOf(lines[behind]) ?? `sau ${rule.reason}`
+      const next = lines[behind]
+      const own = next === undefined ? null : boilerplateOf(next)
+      reasons[behind] = own?.reason ?? `sau ${rule.reason}`
     }
     return at
   }

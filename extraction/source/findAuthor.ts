@@ -86,5 +86,5 @@ function isName(text: string, words: number): boolean {
 
 function clean(author: string): string | null {
   const name = author.replace(/^[\s(:–-]+|[\s).,;:–-]+$/gu, '').trim()
-  return name === '' || isNobody(name) ? null : name
+  return name === '' || isNobody(name) || /^(?:https?:|www\.)/u.test(name) ? null : name
 }

@@ -20,7 +20,7 @@ const IS_HELD = new RegExp(
 )
 /** Where an event's name ends: its place, its hosts, its time, its purpose. */
 const NAME_END =
-  /\s(?:tại|do|với sự|với chủ đề|nhằm|để|diễn ra|được tổ chức|được|vào|cho|dưới sự|có sự|ngày|sáng|chiều)\s|\s[-–]\s(?=Trung tâm|Sở|Cục)|,\s(?:với|nhằm|do|tại|có|thu hút|từ đó|đồng thời|qua đó)|\.\s*$/u
+  /\s(?:tại|TẠI|do|DO|với sự|với chủ đề|nhằm|để|diễn ra|được tổ chức|được|vào|cho|dưới sự|có sự|ngày|sáng|chiều)\s|\s[-–]\s(?=Trung tâm|Sở|Cục)|,\s(?:với|nhằm|do|tại|có|thu hút|từ đó|đồng thời|qua đó)|\.\s*$/u
 
 /** How far into the text its own event is looked for. */
 const LEAD_SENTENCES = 4
@@ -131,7 +131,7 @@ function ordinalOf(text: string): number | null {
 }
 
 function parseRoman(roman: string): number {
-  const digits = [...roman].map((letter) => ROMAN[letter] ?? 0)
+  const digits = Array.from(roman, (letter) => ROMAN[letter] ?? 0)
   return digits.reduce(
     (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
     0,

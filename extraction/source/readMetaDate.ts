@@ -3,8 +3,35 @@ import { isoDay } from '../periods/calendar.ts'
 import { foldToneHomes } from '../text/fold.ts'
 import type { SourceLine } from './sourceLine.ts'
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
-const MONTH_WORDS = ['', 'một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'] // prettier-ignore
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const MONTH_WORDS = [
+  '',
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+]
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`
 const NUMERIC = new RegExp(

@@ -8,9 +8,10 @@ export interface SourceLine {
 }
 
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const BLANKS =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0009\u000E-\u001F\u007F-\u009F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]+/g
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const LINE_END = /\r\n|[\r\n\u000B\u000C\u0085\u2028\u2029]/
 
 /** Lines of a raw page that hold something, tidied; dashes and quotes stay as they were typed. */

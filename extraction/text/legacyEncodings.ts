@@ -4,7 +4,7 @@ export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr'
 /** TCVN 5712:1993 VN3 (the «ABC» fonts): bytes 0xA1 … 0xFE as Latin-1 shows them, and what they are. */
 const TCVN3_FROM = '¡¢£¤¥¦§¨©ª«¬­®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ'
 const TCVN3_TO = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
-const TCVN3 = new Map([...TCVN3_FROM].map((from, at) => [from, TCVN3_TO.charAt(at)]))
+const TCVN3 = new Map(Array.from(TCVN3_FROM, (from, at) => [from, TCVN3_TO.charAt(at)]))
 
 /** VNI for Windows: a letter, then a sign for its mark and tone. */
 const VNI_TONES: Readonly<Record<string, string>> = {

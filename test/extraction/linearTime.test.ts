@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../extraction/index.ts'
+import { compileCitationLexicon } from '../../extraction/citations/compileCitationLexicon.ts'
+import { findCitations } from '../../extraction/citations/findCitations.ts'
+import { defaultVocabulary } from '../../extraction/data/index.ts'
+import { findPeriods } from '../../extraction/periods/findPeriods.ts'
+import { compileGazetteer } from '../../extraction/places/compileGazetteer.ts'
+import { findPlaces } from '../../extraction/places/findPlaces.ts'
+import { resolvePlaces } from '../../extraction/places/resolvePlaces.ts'
+import { normalise } from '../../extraction/text/normalise.ts'
+import { splitSentences } from '../../extraction/text/splitSentences.ts'
+
+const gazetteer = compileGazetteer(defaultVocabulary.places)
+const lexicon = compileCitationLexicon(defaultVocabulary.issuers)
+const context = { publishedOn: '2019-05-20' }
+
+const stages: readonly [string, (text: string) => unknown][] = [
+  ['normalise', (text) => normalise(text)],
+  ['sentences', (text) => splitSentences(text)],
+  ['periods', (text) => findPeriods(text, context)],
+  ['citations', (text) => findCitations(text, lexicon)],
+  ['places', (text) => resolvePlaces(findPlaces(text, gazetteer), text, context, gazetteer)],
+  ['source', (text) => readSource(text)],
+]
+
+/** Texts made to send a careless pattern back over all it has read. */
+const hostile = [
+  '1', '1-', '1.', '2018-', 'năm 2018, ', '1/', '((', '12/QĐ-', 'Hà Nội ', 'Aa ', 'ngày 1 đến ',
+  'Luật Đầu tư ', 'tháng 1, ', ' ', 'Quyết định số ', '. ', 'xã Aa ', 'Công ty sản xuất và ',
+  'a\u0301', 'Trang chủ > ', 'huyện Châu Thành, ', '\n', 'a b\n', 'luật aa ', 'điều 1 khoản 1 ',
+] // prettier-ignore
+
+const SIZE = 8_000
+const GROWTH = 8
+/** Work that grows with the square would be `GROWTH` times as much again. */
+const ALLOWED = GROWTH * 3
+/** Milliseconds below which a difference is the clock's. */
+const NOISE = 15
+
+function cost(run: (text: string) => unknown, text: string): number {
+  const runs = [1, 2].map(() => {
+    const before = process.cpuUsage()
+    run(text)
+    return process.cpuUsage(before).user / 1000
+  })
+  return Math.max(NOISE, Math.min(...runs))
+}
+
+const unit = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length))
+
+describe.each(stages)('%s takes time in proportion to the text', (_name, run) => {
+  test.each(hostile)('%j again and again', (piece) => {
+    const small = cost(run, unit(piece, SIZE))
+    const large = cost(run, unit(piece, SIZE * GROWTH))
+    expect(large / small).toBeLessThan(ALLOWED)
+  })
+})
