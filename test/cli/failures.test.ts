@@ -18,6 +18,7 @@ function start(env: Record<string, string>) {
       encoding: 'utf8',
       timeout: 30_000,
       env: {
+        NODE_ENV: 'test',
         PATH: process.env['PATH'],
         DATA_DIR: join(folder, 'data'),
         MEDIA_DIR: join(folder, 'media'),
