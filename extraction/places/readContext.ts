@@ -129,7 +129,10 @@ function isPersonBefore(reading: Reading, index: number): boolean {
 /** «chè Thái Nguyên», «gốm Bồ Bát Ninh Bình»: goods, also with the village they come from. */
 function isGoodsBefore(reading: Reading, index: number): boolean {
   let from = index
-  while (from > index - 3 && isCapital(reading, from - 1) && !opensClause(reading, from - 1)) from--
+  while (from > index - 3 && isCapital(reading, from - 1) && !opensClause(reading, from - 1)) {
+    from--
+    if (GOODS.has(reading.lexemes[from]?.key ?? '')) return true
+  }
   const key = reading.lexemes[from - 1]?.key ?? ''
   const beforeIt = reading.lexemes[from - 2]?.key ?? ''
   return GOODS.has(key) && beforeIt !== 'ngành' && beforeIt !== 'vùng'

@@ -21,6 +21,8 @@ const ENDS_ARTICLE: ReadonlySet<BoilerplateKind> = new Set([
   'footer',
   'counter',
 ])
+/** A line of nothing but a date is no longer than this. */
+const LONGEST_DATE = 40
 /** At most so many lines behind the last paragraph tell of the writer. */
 const BYLINES = 4
 
@@ -144,6 +146,8 @@ function markInside(
     if (line === undefined) continue
     const rule = boilerplateOf(line)
     if (rule !== null && NEVER_IN_BODY.has(rule.kind)) reasons[at] = rule.reason
+    else if (line.text.length <= LONGEST_DATE && readMetaDate(line) !== null)
+      reasons[at] = 'ngày đăng'
     else if (inList && isHeadline(line)) reasons[at] = 'tin khác'
     else inList = false
     if (rule?.kind === 'related') inList = true

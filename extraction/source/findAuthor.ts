@@ -46,7 +46,7 @@ export function readByline(line: SourceLine): Byline | null {
   if (/[.!?:;…]$/.test(text) && !/^(?:\p{Lu}\.){1,4}$/u.test(text)) return null
   if (SIGNS_FOR.test(folded)) return { author: null, source: false, reason: 'khối ký tên' }
   if (ROLE.test(folded)) return { author: null, source: false, reason: 'chức danh của tác giả' }
-  if (OFFICE.test(folded) && words <= 10 && !/\d{3}/.test(text)) {
+  if (OFFICE.test(folded) && words <= 14 && !/\d{3}/.test(text)) {
     return { author: clean(text), source: false, reason: 'tác giả' }
   }
   return isName(text, words) ? { author: clean(text), source: false, reason: 'tác giả' } : null
