@@ -22,9 +22,12 @@ export interface PeriodRule {
   readonly read: (match: RegExpExecArray, published: CalendarDay | null) => readonly PeriodReading[]
 }
 
-/** A pattern over folded text, tried at one place, whose matches know where their groups stand. */
+/**
+ * A pattern over folded text, tried at one place, whose matches know where their groups stand. Its
+ * blanks do not reach over a line's end: «hướng tới⏎Năm 2010» are two lines' words.
+ */
 export function periodPattern(source: string): RegExp {
-  return new RegExp(foldToneHomes(source), 'dyu')
+  return new RegExp(foldToneHomes(source).replaceAll(String.raw`\s`, String.raw`[ \t]`), 'dyu')
 }
 
 /** The number in a named group, or null when the group is absent. */

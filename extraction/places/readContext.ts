@@ -85,11 +85,6 @@ export function isCapital({ text, lexemes }: Reading, index: number): boolean {
   return lexeme !== undefined && lexeme.kind === 'word' && /\p{Lu}/u.test(text.charAt(lexeme.start))
 }
 
-/** True when nothing but blanks stands between two neighbouring lexemes; breaks are lexemes. */
-function isWord(reading: Reading, index: number): boolean {
-  return reading.lexemes[index]?.kind === 'word'
-}
-
 /** True when the words of the span are all in capitals, as in a heading. */
 export function isAllCapitals({ text, lexemes }: Reading, index: number, next: number): boolean {
   const written = text.slice(lexemes[index]?.start, lexemes[next - 1]?.end)
@@ -103,9 +98,9 @@ export function isAllCapitals({ text, lexemes }: Reading, index: number, next: n
 export function reasonAgainst(reading: Reading, index: number, next: number): string | null {
   const { lexemes } = reading
   const previous = lexemes[index - 1]
-  if (previous !== undefined && isWord(reading, index - 1)) {
+  if (previous?.kind === 'word') {
     if (PERSON_HEADS.has(previous.key)) return 'tên người'
-    if (isPersonBefore(reading, index)) return 'tên người'
+    if (isPersonBefore(reading, index) || isNicknameBefore(reading, index)) return 'tên người'
     if (isGoodsBefore(reading, index)) return 'tên hàng hóa'
     if (isStreetBefore(reading, index)) return 'tên đường phố'
     const head = nearHeadBefore(reading, index) ?? headBefore(reading, index)
@@ -124,6 +119,14 @@ function isPersonBefore(reading: Reading, index: number): boolean {
   const opening = reading.lexemes[from]
   if (opening === undefined || !SURNAMES.has(opening.key)) return false
   return !isAllCapitals(reading, from, index) || from === index - 1 || index - from === 2
+}
+
+/** In the South people and their shops go by the order of birth: «cơ sở Hai Nghệ An». */
+const BIRTH_ORDER = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út'])
+
+function isNicknameBefore(reading: Reading, index: number): boolean {
+  const key = reading.lexemes[index - 1]?.key ?? ''
+  return BIRTH_ORDER.has(key) && isCapital(reading, index - 1) && !opensClause(reading, index - 1)
 }
 
 /** «chè Thái Nguyên», «gốm Bồ Bát Ninh Bình»: goods, also with the village they come from. */
@@ -178,7 +181,7 @@ function headBefore(reading: Reading, index: number): string | null {
       lexeme.kind === 'word' &&
       !isCapital(reading, at) &&
       !FIRM_WORDS.has(lexeme.key) &&
-      !isHeadWord(lexeme.key)
+      !HEAD_WORDS.has(lexeme.key)
     ) {
       return null
     }
@@ -187,10 +190,6 @@ function headBefore(reading: Reading, index: number): string | null {
 }
 
 const HEAD_WORDS = new Set(NAME_HEADS.flat())
-
-function isHeadWord(key: string): boolean {
-  return HEAD_WORDS.has(key)
-}
 
 /** Heads in the plural are common nouns («các công ty Hà Nội»), and «báo cáo» is no newspaper. */
 function isNameHead(reading: Reading, at: number, head: readonly string[], index: number): boolean {
