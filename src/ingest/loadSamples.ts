@@ -8,8 +8,11 @@ import { importFiles } from './importFiles.ts'
 // Next's bundles know `import.meta.url` only: that of the source file.
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'samples')
 
-/** Kept with the archive: an archive whose samples were deleted does not get them again. */
-const stateKey = 'samples'
+/**
+ * Where it is kept how far the loading is, so that deleted samples do not come back. Written past
+ * `payload.kv.set`, whose kind of upsert FerretDB does not have.
+ */
+const state = { collection: 'payload-kv', key: 'samples' } as const
 
 async function isEmpty(payload: Payload): Promise<boolean> {
   for (const collection of documentSlugs) {
@@ -30,11 +33,12 @@ export async function loadSamples(
   payload: Payload,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  const state = await payload.kv.get<{ loaded: boolean }>(stateKey)
-  if (state?.loaded) return
-  if (!state) {
+  const { collection, key } = state
+  const begun = await payload.kv.get<{ loaded: boolean }>(key)
+  if (begun?.loaded) return
+  if (!begun) {
     if (!(await isEmpty(payload))) return
-    await payload.kv.set(stateKey, { loaded: false })
+    await payload.db.create({ collection, data: { key, data: { loaded: false } } })
   }
   const files = listFiles([folder])
   let done = 0
@@ -42,5 +46,7 @@ export async function loadSamples(
     if (outcome.state === 'refused') throw new Error(`${outcome.path}: ${outcome.reason}`)
     onProgress((done += 1), files.length)
   }
-  await payload.kv.set(stateKey, { loaded: true })
+  const where = { key: { equals: key } }
+  const data = { key, data: { loaded: true } }
+  await payload.db.updateOne({ collection, where, data, returning: false })
 }
