@@ -93,6 +93,10 @@ export function isRatio({ unit }: Pick<QuantityMention, 'unit'>): boolean {
   return unit === 'percent' || unit === 'percentage_point' || unit === 'times'
 }
 
+function stated(cue: Cue | null): Pick<StatusReading, 'cue' | 'isInherited'> {
+  return { cue, isInherited: false }
+}
+
 function cueFor(
   text: string,
   lexemes: readonly Lexeme[],
@@ -101,10 +105,6 @@ function cueFor(
   { inherited, cues }: Mode,
 ): Pick<StatusReading, 'cue' | 'isInherited'> {
   const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
-  const stated = (cue: Cue | null): { cue: Cue | null; isInherited: boolean } => ({
-    cue,
-    isInherited: false,
-  })
   const behind = cueBehind(lexemes, sentence, quantity)
   if (behind && !isRatio(quantity)) return stated(behind)
   const before = cues.filter(
