@@ -1,9 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readEnvironment } from '../../environment.ts'
-import { PreviewBanner } from '../../site/components/PreviewBanner.tsx'
-import { SiteFooter } from '../../site/components/SiteFooter.tsx'
-import { SiteHeader } from '../../site/components/SiteHeader.tsx'
+import { PageFrame } from '../../site/components/PageFrame.tsx'
 import '../../site/styles/fonts.css'
 import '../../site/styles/site.css'
 import { openVisit } from './openVisit.ts'
@@ -34,18 +32,8 @@ export const viewport: Viewport = {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const { user, preview } = await openVisit()
   return (
-    <html lang="vi">
-      <body>
-        <a href="#noi-dung" className="skip-link">
-          Đến nội dung chính
-        </a>
-        {preview && <PreviewBanner />}
-        <SiteHeader />
-        <main id="noi-dung" tabIndex={-1} className="wrap">
-          {children}
-        </main>
-        <SiteFooter userName={user ? (user.name ?? user.email) : null} />
-      </body>
-    </html>
+    <PageFrame userName={user ? (user.name ?? user.email) : null} preview={preview}>
+      {children}
+    </PageFrame>
   )
 }

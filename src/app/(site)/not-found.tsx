@@ -1,25 +1,8 @@
 import type { Metadata } from 'next'
-import { SearchForm } from '../../site/components/SearchForm.tsx'
-import { sections } from '../../site/components/SiteHeader.tsx'
+import { NotFoundMessage } from '../../site/components/NotFoundMessage.tsx'
 
 export const metadata: Metadata = { title: 'Không tìm thấy trang' }
 
 export default function NotFound() {
-  return (
-    <div className="message">
-      <h1>Không tìm thấy trang</h1>
-      <p className="lead">
-        Địa chỉ này không có, đã được đổi, hoặc tài liệu chỉ dành cho người đã đăng nhập. Hãy tìm
-        bằng vài từ trong tiêu đề, hoặc bắt đầu từ một trong các mục dưới đây.
-      </p>
-      <SearchForm id="tim-trong-kho" large />
-      <ul className="place-names">
-        {sections.map(({ href, name }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <NotFoundMessage />
 }

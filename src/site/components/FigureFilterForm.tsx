@@ -1,5 +1,6 @@
 import type { Place } from '../../payload-types.ts'
 import { statusNames } from '../format/names.ts'
+import { placeName } from '../format/placeName.ts'
 import type { FigureFilter } from '../reading/figureFilter.ts'
 import { isFormer } from '../reading/places.ts'
 
@@ -7,9 +8,9 @@ function PlaceOptions({ label, places }: { label: string; places: readonly Place
   if (places.length === 0) return null
   return (
     <optgroup label={label}>
-      {places.map(({ slug, name }) => (
-        <option key={slug} value={slug}>
-          {name}
+      {places.map((place) => (
+        <option key={place.slug} value={place.slug}>
+          {placeName(place)}
         </option>
       ))}
     </optgroup>
@@ -26,6 +27,7 @@ export function FigureFilterForm({
   filter: FigureFilter
   places: readonly Place[]
 }) {
+  const narrowed = filter.year !== undefined || filter.place !== '' || filter.status !== undefined
   const provinces = places.filter(({ level }) => level === 'province')
   return (
     <form action={address} method="get" className="filter" aria-label="Lọc số liệu">
@@ -68,7 +70,8 @@ export function FigureFilterForm({
         </select>
       </p>
       <p>
-        <button type="submit">Lọc</button> <a href={address}>Bỏ lọc</a>
+        <button type="submit">Lọc</button>
+        {narrowed && <a href={address}>Bỏ lọc</a>}
       </p>
     </form>
   )

@@ -1,11 +1,19 @@
+import type { FigureRow } from '../../catalog/model.ts'
 import { figureAddress, indicatorAddress } from '../addresses.ts'
 import { formatDays } from '../format/formatDay.ts'
 import { formatNumber } from '../format/formatNumber.ts'
+import { statusNames } from '../format/names.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
 import type { UnitNames } from '../format/unitName.ts'
 import type { KeyIndicator } from '../reading/homePage.ts'
 
-/** The indicators that have most figures, each with its newest one and where it was said. */
+function about({ status, periodLabel, periodStart, periodEnd, places }: FigureRow): string {
+  const sense = status === 'actual' ? null : statusNames[status]
+  const period = periodLabel ?? formatDays(periodStart, periodEnd)
+  return [sense, period, places.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')
+}
+
+/** The indicators that have most figures, each with its newest ones, linked to where they were said. */
 export function KeyIndicators({
   indicators,
   units,
@@ -15,26 +23,22 @@ export function KeyIndicators({
 }) {
   return (
     <ul className="key-indicators">
-      {indicators.map(({ indicator, figure }) => (
+      {indicators.map(({ indicator, newest }) => (
         <li key={indicator.code}>
           <h3>
             <a href={indicatorAddress(indicator.code)}>{indicator.name}</a>
           </h3>
-          <p className="figure-value">{formatQuantity(figure, units) ?? figure.quote}</p>
-          <p className="muted">
-            {[
-              figure.periodLabel ?? formatDays(figure.periodStart, figure.periodEnd),
-              figure.places.map(({ name }) => name).join(', '),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <p>
-            <a href={figureAddress(figure.document, figure.id)} className="evidence-link">
-              Xem câu văn
-            </a>
-            <span className="muted"> · {formatNumber(indicator.figures)} số liệu</span>
-          </p>
+          <ul>
+            {newest.map((figure) => (
+              <li key={figure.id}>
+                <a href={figureAddress(figure.document, figure.id)} className="figure-value">
+                  {formatQuantity(figure, units) ?? figure.quote}
+                </a>
+                <span className="muted">{about(figure)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="muted">{formatNumber(indicator.figures)} số liệu trong kho</p>
         </li>
       ))}
     </ul>

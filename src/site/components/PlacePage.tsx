@@ -2,8 +2,9 @@ import type { Place } from '../../payload-types.ts'
 import { placeAddress } from '../addresses.ts'
 import { formatDay } from '../format/formatDay.ts'
 import { levelNames } from '../format/names.ts'
+import { placeName } from '../format/placeName.ts'
 import { listDecisions, listDocuments } from '../reading/listDocuments.ts'
-import { placesAround } from '../reading/places.ts'
+import { isFormer, placesAround } from '../reading/places.ts'
 import { unitNames } from '../reading/unitNames.ts'
 import type { Visit } from '../reading/visit.ts'
 import { DecisionList } from './DecisionList.tsx'
@@ -20,14 +21,19 @@ const documentsAtOnce = 10
 function links(places: readonly (string | Place | null | undefined)[]) {
   const known = places.filter((one): one is Place => typeof one === 'object' && one !== null)
   if (known.length === 0) return null
-  return <Links to={known.map(({ slug, name }) => ({ href: placeAddress(slug), text: name }))} />
+  return (
+    <Links
+      to={known.map((place) => ({ href: placeAddress(place.slug), text: placeName(place) }))}
+    />
+  )
 }
 
 /** What a page of the place shows; documents and figures turn their pages together. */
 async function readPlace(visit: Visit, place: Place, page: number) {
-  const naming = { where: { places: { in: [place.id] } }, page, limit: documentsAtOnce }
-  const [around, reports, articles, decisions, figures, units] = await Promise.all([
-    placesAround(visit, place),
+  const around = await placesAround(visit, place)
+  const named = [place, ...around.predecessors].map(({ id }) => id)
+  const naming = { where: { places: { in: named } }, page, limit: documentsAtOnce }
+  const [reports, articles, decisions, figures, units] = await Promise.all([
     listDocuments(visit, 'conference-reports', naming),
     listDocuments(visit, 'articles', naming),
     listDecisions(visit, naming),
@@ -66,7 +72,7 @@ export async function PlacePage({
       <PageHead
         path={[{ href: '/dia-danh', name: 'Địa danh' }]}
         kicker={levelNames[place.level]}
-        title={place.name}
+        title={placeName(place)}
       />
       <Facts
         className="facts event"
@@ -78,11 +84,17 @@ export async function PlacePage({
           ['Đến hết ngày', formatDay(place.validTo)],
           ['Nay là', links([place.successor])],
           ['Hợp thành từ', links(around.predecessors)],
-          ['Gồm', links(around.inside)],
+          ['Gồm', links(around.inside.filter((one) => !isFormer(one) || isFormer(place)))],
         ]}
       />
       <section aria-labelledby="tai-lieu">
         <h2 id="tai-lieu">Tài liệu ({documents})</h2>
+        {around.predecessors.length > 0 && (
+          <p className="lead">
+            Gồm cả tài liệu viết về {around.predecessors.map(({ name }) => name).join(', ')} trước
+            ngày {formatDay(place.validFrom)}. Số liệu thì xếp theo tên gọi vào lúc viết.
+          </p>
+        )}
         {documents === 0 && (
           <p className="empty">Chưa có tài liệu nào trong kho nhắc đến {place.name}.</p>
         )}

@@ -6,13 +6,32 @@ import { documentFigures, type DocumentFigure } from './documentFigures.ts'
 import { readable } from './findDocument.ts'
 import { readingsOf } from './mentions.ts'
 import { unitNames } from './unitNames.ts'
-import type { Visit } from './visit.ts'
+import { asVisitor, type Visit } from './visit.ts'
 
 /** What a document's page shows beside its fields. */
 export interface DocumentReading {
   readonly marked: MarkedBody
   readonly figures: readonly DocumentFigure[]
   readonly units: UnitNames
+}
+
+/** The text that figures and mentions were read from: the published one, also while a draft is shown. */
+async function textRead(
+  visit: Visit,
+  collection: DocumentSlug,
+  { id, text }: { id: string; text?: string | null },
+): Promise<string> {
+  if (!visit.preview || collection === 'decisions') return text ?? ''
+  const { docs } = await visit.payload.find({
+    ...asVisitor(visit),
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { text: true },
+  })
+  return docs[0]?.text ?? ''
 }
 
 /**
@@ -25,7 +44,8 @@ export async function readDocument(
   document: Article | ConferenceReport | Decision,
   pointedAt: string,
 ): Promise<DocumentReading> {
-  const [figures, readings, units] = await Promise.all([
+  const [readText, figures, readings, units] = await Promise.all([
+    textRead(visit, collection, document),
     documentFigures(visit, collection, document.id),
     readingsOf(visit, collection, [document.id]),
     unitNames(visit),
@@ -37,5 +57,5 @@ export async function readDocument(
     decisions: readable(document.cites),
     places: readable(document.places),
   }
-  return { figures, units, marked: markBody(document.body, document.text ?? '', facts, pointedAt) }
+  return { figures, units, marked: markBody(document.body, readText, facts, pointedAt) }
 }

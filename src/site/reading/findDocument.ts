@@ -7,7 +7,7 @@ const related = {
   articles: { slug: true, title: true },
   'conference-reports': { slug: true, title: true },
   decisions: { slug: true, number: true, title: true, instrumentType: true, issuedOn: true },
-  places: { slug: true, name: true, level: true, validFrom: true, validTo: true },
+  places: { slug: true, name: true, validFrom: true, validTo: true },
   organizations: { name: true, slug: true },
 } as const
 

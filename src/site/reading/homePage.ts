@@ -7,18 +7,21 @@ const newestArticles = 5
 const newestReports = 4
 const newestDecisions = 5
 const keyIndicators = 6
+const newestFigures = 2
 
-/** An indicator with one of its figures, as an example of what is known. */
+/** An indicator with its newest figures, as examples of what is known. */
 export interface KeyIndicator {
   readonly indicator: IndicatorRow
-  readonly figure: FigureRow
+  readonly newest: readonly FigureRow[]
 }
 
-async function keyIndicator(visit: Visit, indicator: IndicatorRow): Promise<KeyIndicator | null> {
-  const ask = { indicator: indicator.code, audience: visit.audience, pageSize: 1 }
-  const { rows } = await visit.catalog.figures({ ...ask, status: 'actual' })
-  const figure = rows[0] ?? (await visit.catalog.figures(ask)).rows[0]
-  return figure ? { indicator, figure } : null
+async function keyIndicator(visit: Visit, indicator: IndicatorRow): Promise<KeyIndicator> {
+  const { rows } = await visit.catalog.figures({
+    indicator: indicator.code,
+    audience: visit.audience,
+    pageSize: newestFigures,
+  })
+  return { indicator, newest: rows }
 }
 
 /** What the first page shows: the newest of everything, and the indicators that have most figures. */
@@ -34,13 +37,12 @@ export async function readHome(visit: Visit) {
     .filter(({ figures }) => figures > 0)
     .toSorted((a, b) => b.figures - a.figures)
     .slice(0, keyIndicators)
-  const key = await Promise.all(richest.map((indicator) => keyIndicator(visit, indicator)))
   return {
     articles,
     reports,
     decisions,
     units,
-    keyIndicators: key.filter((one) => one !== null),
+    keyIndicators: await Promise.all(richest.map((one) => keyIndicator(visit, one))),
     figures: indicators.reduce((sum, { figures }) => sum + figures, 0),
   }
 }

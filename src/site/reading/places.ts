@@ -37,16 +37,16 @@ export async function knownPlaces(visit: Visit): Promise<Place[]> {
   return docs.toSorted(byName)
 }
 
-/** Provinces by the region they lie in. */
+/** Provinces by the programme's region they lie in. */
 export function provincesByRegion(places: readonly Place[]): RegionPlaces[] {
   const regions = new Map(
     places.filter(({ level }) => level === 'region').map((region) => [region.id, region]),
   )
   const groups = new Map<string | null, Place[]>()
   for (const place of places.filter(({ level }) => level === 'province')) {
-    const region = [idOf(place.region), idOf(place.parent)].find((id) => id && regions.has(id))
-    const group = groups.get(region ?? null) ?? []
-    groups.set(region ?? null, [...group, place])
+    const parent = idOf(place.parent)
+    const region = parent !== null && regions.has(parent) ? parent : null
+    groups.set(region, [...(groups.get(region) ?? []), place])
   }
   return [...groups]
     .map(([id, members]) => ({

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { placeAddress } from '../../../../site/addresses.ts'
 import { PlacePage } from '../../../../site/components/PlacePage.tsx'
+import { placeName } from '../../../../site/format/placeName.ts'
 import { pageMetadata } from '../../../../site/pageMetadata.ts'
 import { pageOf, type SearchParameters } from '../../../../site/reading/parameters.ts'
 import { findPlace } from '../../../../site/reading/places.ts'
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
   const place = await find((await params).slug)
   if (!place) return {}
   return pageMetadata({
-    title: place.name,
+    title: placeName(place),
     description: `Tài liệu và số liệu khuyến công về ${place.name}.`,
     address: placeAddress(place.slug),
   })
