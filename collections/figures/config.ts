@@ -23,7 +23,15 @@ export const figures: CollectionConfig = {
   admin: {
     group: groups.statistics,
     useAsTitle: 'quote',
-    defaultColumns: ['quote', 'value', 'unit', 'indicator', 'period', 'status', 'review.state'],
+    defaultColumns: [
+      'quote',
+      'value',
+      'unit',
+      'indicator',
+      'period.label',
+      'status',
+      'review.state',
+    ],
     listSearchableFields: ['quote', 'measure'],
     pagination: { defaultLimit: 50 },
   },

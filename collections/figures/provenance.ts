@@ -74,7 +74,7 @@ export const provenance: Field[] = [
     name: 'extracted',
     type: 'json',
     label: { vi: 'Bản máy đọc', en: 'As extracted' },
-    admin: { readOnly: true },
+    admin: { readOnly: true, components: { Field: '/src/admin/JsonView.tsx#JsonView' } },
     access: systemOnly,
   },
 ]

@@ -11,6 +11,7 @@ export const quantity: Field[] = [
         type: 'number',
         label: { vi: 'Giá trị', en: 'Value' },
         validate: valueOrRange,
+        admin: { components: { Cell: '/src/admin/NumberCell.tsx#NumberCell' } },
       },
       {
         name: 'range',

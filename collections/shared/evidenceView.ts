@@ -7,6 +7,6 @@ export const evidenceView: EditViewConfig = {
   tab: {
     label: ({ t }) => t('archive:evidence'),
     href: '/bang-chung',
-    order: 50,
+    order: 150,
   },
 }

@@ -5,7 +5,7 @@ import './admin.css'
 export function Logo() {
   return (
     <span className="archive-logo">
-      <Icon />
+      <Icon size={28} />
       Kho Khuyến công
     </span>
   )

@@ -237,7 +237,6 @@ export const translations = {
       noResultsDescription: 'Chưa có gì, hoặc không có gì khớp với bộ lọc ở trên.',
       noTrashResults: 'Thùng rác không có {{label}} nào.',
       noUpcomingEventsScheduled: 'Chưa hẹn giờ việc nào.',
-      or: 'Hoặc',
       overwriteExistingData: 'Ghi đè dữ liệu đang có',
       pasteField: 'Dán vào ô',
       permanentlyDeletedCountSuccessfully: 'Đã xóa vĩnh viễn {{count}} {{label}}.',

@@ -25,6 +25,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { EvidenceView as EvidenceView_ef74750c76be9118f9e55db2771b2f70 } from '../../../../src/admin/evidence/EvidenceView.tsx'
 import { FolderTableCell as FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { NumberCell as NumberCell_6042b46117ce47ef8dc16801008650cf } from '../../../../src/admin/NumberCell.tsx'
+import { JsonView as JsonView_856aa1d648490a6f5eacaebe8718d0d4 } from '../../../../src/admin/JsonView.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { DashboardGreeting as DashboardGreeting_b0b325bd8277902a7239611e60c32c40 } from '../../../../src/admin/DashboardGreeting.tsx'
@@ -60,6 +62,8 @@ export const importMap = {
   "/src/admin/evidence/EvidenceView.tsx#EvidenceView": EvidenceView_ef74750c76be9118f9e55db2771b2f70,
   "@payloadcms/next/rsc#FolderTableCell": FolderTableCell_f9c02e79a4aed9a3924487c0cd4cafb1,
   "@payloadcms/next/rsc#FolderField": FolderField_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/src/admin/NumberCell.tsx#NumberCell": NumberCell_6042b46117ce47ef8dc16801008650cf,
+  "/src/admin/JsonView.tsx#JsonView": JsonView_856aa1d648490a6f5eacaebe8718d0d4,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/DashboardGreeting.tsx#DashboardGreeting": DashboardGreeting_b0b325bd8277902a7239611e60c32c40,
