@@ -47,13 +47,7 @@ export interface PlaceMention extends MentionBase {
 }
 
 export type Qualifier =
-  | 'exact'
-  | 'more_than'
-  | 'less_than'
-  | 'about'
-  | 'nearly'
-  | 'at_least'
-  | 'at_most'
+  'exact' | 'more_than' | 'less_than' | 'about' | 'nearly' | 'at_least' | 'at_most'
 
 /** A number with its unit or counted noun, before anything is known of what it is about. */
 export interface QuantityMention extends MentionBase {
