@@ -1,7 +1,7 @@
 import type { Trace } from '../trace.ts'
 import { fold, foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
-import { anyOf } from '../text/wordBoundary.ts'
+import { anyOf, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import type { CitationLexicon } from './compileCitationLexicon.ts'
 import { findLaws } from './findLaws.ts'
@@ -26,7 +26,7 @@ const LONG_WORDS = anyOf(INSTRUMENT_TYPES.map(({ name }) => fold(name)))
 
 const pattern = (source: string, flags: string) => new RegExp(foldToneHomes(source), flags)
 
-const START = String.raw`(?:(?<=(?<!\p{L})số)|(?<![\p{L}\p{N}]|\d[.,/-]))`
+const START = String.raw`(?:(?<=${WORD_START}số)|(?<![\p{L}\p{N}]|\d[.,/-]))`
 /** `1288/QĐ`, `45/2012/NĐ`, «1288 / QĐ»: a number and its first code. */
 const NUMBER = pattern(
   String.raw`${START}(\d{1,5}[a-d]?)\s{0,2}\/\s{0,2}(?:((?:19|20)\d{2})\s{0,2}\/\s{0,2})?([a-zđư]{1,10}\d{0,2})(?![\p{L}\p{N}])`,
@@ -48,11 +48,11 @@ const LAW_BEFORE = pattern(
   'u',
 )
 const SHORT = pattern(
-  String.raw`(?<!\p{L})(${SHORT_WORDS})\s{1,2}(?:số[\s:]{0,3})?(\d{1,5})(?:\s?\/\s?((?:19|20)\d{2}))?(?![\p{L}\p{N}]|[.,]\d|\s?[/%-]\s?[\p{L}\p{N}])(?!\s{1,2}(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao|cơ|đề|mô|lớp|hội|gian|sản|doanh|dự|điểm|nội|nhiệm|mục|tỉnh|huyện|xã|năm|tháng|ngày|quý|chỉ|hộ|tấn|ha)(?!\p{L}))`,
+  String.raw`${WORD_START}(${SHORT_WORDS})\s{1,2}(?:số[\s:]{0,3})?(\d{1,5})(?:\s?\/\s?((?:19|20)\d{2}))?(?![\p{L}\p{N}]|[.,]\d|\s?[/%-]\s?[\p{L}\p{N}])(?!\s{1,2}(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao|cơ|đề|mô|lớp|hội|gian|sản|doanh|dự|điểm|nội|nhiệm|mục|tỉnh|huyện|xã|năm|tháng|ngày|quý|chỉ|hộ|tấn|ha)${WORD_END})`,
   'gu',
 )
 const ANAPHOR = pattern(
-  String.raw`(?<!\p{L})(${LONG_WORDS})\s{1,2}(này|trên|đó|ấy|(?:đã\s{1,2})?(?:nêu|nói|kể|dẫn)\s{1,2}(?:trên|ở\s{1,2}trên)|vừa\s{1,2}nêu)(?!\p{L})`,
+  String.raw`${WORD_START}(${LONG_WORDS})\s{1,2}(này|trên|đó|ấy|(?:đã\s{1,2})?(?:nêu|nói|kể|dẫn)\s{1,2}(?:trên|ở\s{1,2}trên)|vừa\s{1,2}nêu)${WORD_END}`,
   'gu',
 )
 

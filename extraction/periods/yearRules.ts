@@ -12,6 +12,7 @@ import {
   type PeriodReading,
   type PeriodRule,
 } from './periodRule.ts'
+import { WORD_END } from '../text/wordBoundary.ts'
 
 /** A plan or term never spans more years than this; more is a typing mistake or no period. */
 const LONGEST_SPAN = 60
@@ -52,7 +53,7 @@ const until = withYear((year) => `../${year}`, 'interval')
 const since = withYear((year) => `${year}/..`, 'interval')
 
 /** What may follow a year that stands without «năm»; a counted noun may not. */
-const AFTER_BARE_YEAR = String.raw`(?=\s*(?:$|[.,;:!?)\]}"”’»…|\n-]|\/(?!\d))|\s{1,3}(?:và|là|của|đã|được|cho|tại|ở|do|với|đến|tới|so|trên|theo|sẽ|có|để|về|trong|vào|từ|cũng|còn|diễn|nhằm|bằng|thì|mà|nên|khi|như|gồm|đạt|tăng|giảm|trở|bao|qua|sang|lên|xuống|chưa|không|cùng|ước|dự|tiếp|phấn|thực|triển|tổ|ban|phê)(?!\p{L}))`
+const AFTER_BARE_YEAR = String.raw`(?=\s*(?:$|[.,;:!?)\]}"”’»…|\n-]|\/(?!\d))|\s{1,3}(?:và|là|của|đã|được|cho|tại|ở|do|với|đến|tới|so|trên|theo|sẽ|có|để|về|trong|vào|từ|cũng|còn|diễn|nhằm|bằng|thì|mà|nên|khi|như|gồm|đạt|tăng|giảm|trở|bao|qua|sang|lên|xuống|chưa|không|cùng|ước|dự|tiếp|phấn|thực|triển|tổ|ban|phê)${WORD_END})`
 /** What may not stand before it: hedges, verbs of quantity and the words before other numbers. */
 const BEFORE_BARE_YEAR = String.raw`(?<!(?:^|[^\p{L}])(?:số|hơn|gần|trên|dưới|khoảng|đạt|được|có|với|thêm|là|chừng|ước|tới|điều|khoản|mục|hỗ\strợ|đào\stạo|cho|bằng|định|tư|thị|quyết|iso|tcvn|qcvn|ngoài|iec|9001|14001|22000)\s{1,3}|[:+×x*=#&%$€]\s{0,2})`
 

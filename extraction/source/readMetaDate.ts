@@ -2,6 +2,7 @@ import type { IsoDay } from '../model/vocabulary.ts'
 import { isoDay } from '../periods/calendar.ts'
 import { foldToneHomes } from '../text/fold.ts'
 import type { SourceLine } from './sourceLine.ts'
+import { WORD_START } from '../text/wordBoundary.ts'
 
 const MONTHS = [
   'january',
@@ -47,7 +48,7 @@ const WORDS = new RegExp(
 const MONTH_FIRST = new RegExp(String.raw`tháng\s(\d{1,2})[\s,]+(\d{1,2}),?\s+${YEAR}`, 'u')
 const ISO = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)`, 'u')
 const ENGLISH = new RegExp(
-  String.raw`(?<!\p{L})(${MONTHS.map((name) => `${name.slice(0, 3)}\\p{L}*`).join('|')})\.?\s(\d{1,2}),?\s+${YEAR}`,
+  String.raw`${WORD_START}(${MONTHS.map((name) => `${name.slice(0, 3)}\\p{L}*`).join('|')})\.?\s(\d{1,2}),?\s+${YEAR}`,
   'u',
 )
 

@@ -10,11 +10,6 @@ export const WORD_START = `(?<!${WORD_CHARACTER})`
 /** Pattern source: not followed by a letter, mark or digit. */
 export const WORD_END = `(?!${WORD_CHARACTER})`
 
-/** A pattern for whole words; `source` is pattern text, flags always hold `u`. */
-export function wholeWords(source: string, flags = 'gu'): RegExp {
-  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, flags)
-}
-
 /** One alternative of a pattern for each word, longest first, special characters taken literally. */
 export function anyOf(words: readonly string[]): string {
   return words
