@@ -21,8 +21,13 @@ function refOf(collection: { slug: string }, id: number | string): DocumentRef {
  * Without a transaction the document is saved already: the editor is not told otherwise, and the clock
  * reads it again. Within one, a failed write has ended it, and the saving with it.
  */
-function logOrThrow(req: PayloadRequest, { collection, id }: DocumentRef, error: unknown): void {
-  if (req.transactionID) throw error
+async function logOrThrow(
+  req: PayloadRequest,
+  { collection, id }: DocumentRef,
+  error: unknown,
+): Promise<void> {
+  // A promise of nothing where the database has no transactions.
+  if (await req.transactionID) throw error
   req.payload.logger.error({ err: error, msg: `Chưa đọc được số liệu của ${collection}/${id}` })
 }
 
@@ -31,7 +36,7 @@ const syncAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req
   try {
     await syncDocument(req.payload, document, req)
   } catch (error) {
-    logOrThrow(req, document, error)
+    await logOrThrow(req, document, error)
   }
 }
 

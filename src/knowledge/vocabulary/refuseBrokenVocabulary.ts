@@ -13,22 +13,28 @@ type Row = VocabularyRows[VocabularySlug][number]
 /** What people call the field that names an entry. */
 const keyFields = { places: 'slug', units: 'code', indicators: 'code', organizations: 'slug' }
 
-/** Refuses an edit after which no extractor could be made, with the reason. */
+/** Why no extractor can be made of the tables; null when one can. */
+function whyBroken(rows: VocabularyRows): string | null {
+  try {
+    createExtractor(toVocabulary(rows))
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Refuses an edit by which the vocabulary breaks; one that was broken before is no reason to. */
 async function tryEdit(
   req: PayloadRequest,
   collection: VocabularySlug,
   edit: (rows: readonly Row[]) => readonly Row[],
 ): Promise<void> {
   const rows = await findVocabularyRows(req.payload, req)
-  const edited = { ...rows, [collection]: edit(rows[collection]) } as VocabularyRows
-  try {
-    createExtractor(toVocabulary(edited))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const message = `Bộ đọc không dùng được bảng sau thay đổi này. ${reason}`
-    const errors = [{ path: keyFields[collection], message }]
-    throw new ValidationError({ collection, errors, req })
-  }
+  const reason = whyBroken({ ...rows, [collection]: edit(rows[collection]) })
+  if (reason === null || whyBroken(rows) !== null) return
+  const message = `Bộ đọc không dùng được bảng sau thay đổi này. ${reason}`
+  const errors = [{ path: keyFields[collection], message }]
+  throw new ValidationError({ collection, errors, req })
 }
 
 /** Refuses an entry that would leave the extractor without a vocabulary. */

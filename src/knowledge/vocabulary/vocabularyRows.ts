@@ -20,12 +20,11 @@ export async function findVocabularyRows(
   req?: PayloadRequest,
 ): Promise<VocabularyRows> {
   const all = { depth: 0, pagination: false, sort: 'id', ...(req && { req }) } as const
-  const [places, units, indicators, organizations] = await Promise.all([
-    payload.find({ collection: 'places', ...all }),
-    payload.find({ collection: 'units', ...all }),
-    payload.find({ collection: 'indicators', ...all }),
-    payload.find({ collection: 'organizations', ...all }),
-  ])
+  // One after the other: a transaction takes one operation at a time.
+  const places = await payload.find({ collection: 'places', ...all })
+  const units = await payload.find({ collection: 'units', ...all })
+  const indicators = await payload.find({ collection: 'indicators', ...all })
+  const organizations = await payload.find({ collection: 'organizations', ...all })
   return {
     places: places.docs,
     units: units.docs,
