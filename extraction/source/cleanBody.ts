@@ -100,10 +100,11 @@ function headReason(line: SourceLine | undefined): string | null {
 
 /** Marks all that stands behind the article, and gives the index where that begins. */
 function markEnd(lines: readonly SourceLine[], from: number, reasons: (string | null)[]): number {
+  const proseEnd = endOfProse(lines)
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at]
     const rule = line === undefined ? null : boilerplateOf(line)
-    if (rule === null || !ENDS_ARTICLE.has(rule.kind) || proseBehind(lines, at)) continue
+    if (rule === null || !ENDS_ARTICLE.has(rule.kind) || at < proseEnd) continue
     for (let behind = at; behind < lines.length; behind++) {
       const next = lines[behind]
       const own = next === undefined ? null : boilerplateOf(next)
@@ -114,15 +115,16 @@ function markEnd(lines: readonly SourceLine[], from: number, reasons: (string | 
   return lines.length
 }
 
-/** True when the article goes on behind a line: two more paragraphs, or a long one. */
-function proseBehind(lines: readonly SourceLine[], at: number): boolean {
+/** Index behind which the article cannot go on: what follows holds no two paragraphs, or a long one. */
+function endOfProse(lines: readonly SourceLine[]): number {
   let paragraphs = 0
-  for (const line of lines.slice(at + 1)) {
-    if (!isParagraph(line, 120, 20)) continue
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (line === undefined || !isParagraph(line, 120, 20)) continue
     paragraphs += line.text.length >= 240 ? 2 : 1
-    if (paragraphs >= 2) return true
+    if (paragraphs >= 2) return at
   }
-  return false
+  return 0
 }
 
 function lastParagraph(lines: readonly SourceLine[], start: number, end: number): number {

@@ -17,12 +17,17 @@ const LETTERHEAD =
  */
 export function findTitle(lines: readonly SourceLine[], firstParagraph: number): number {
   const bodyWords = contentWords(lines.slice(firstParagraph, firstParagraph + 4))
+  const counts = new Map<string, number>()
+  for (const { folded } of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   const scores = lines
     .slice(0, firstParagraph)
     .map((line, index) =>
-      isCandidate(line) ? score(line, index, lines, firstParagraph, bodyWords) : -Infinity,
+      isCandidate(line)
+        ? score(line, index, lines, firstParagraph, bodyWords) +
+          ((counts.get(line.folded) ?? 0) > 1 ? 1 : 0)
+        : -Infinity,
     )
-  const best = Math.max(...scores, -Infinity)
+  const best = scores.reduce((most, one) => Math.max(most, one), -Infinity)
   return best === -Infinity ? -1 : scores.indexOf(best)
 }
 
@@ -50,11 +55,9 @@ function score(
     const neighbour = at >= 0 && at < firstParagraph ? lines[at] : undefined
     return neighbour !== undefined && readMetaDate(neighbour) !== null
   })
-  const repeated = lines.some((other, at) => at !== index && other.folded === line.folded)
   return (
     shared * 4 +
     (beside ? 1.5 : 0) +
-    (repeated ? 1 : 0) +
     (line.words >= 8 ? 1 : 0) -
     (LETTERHEAD.test(line.folded) ? 4 : 0) -
     (/\s[|]\s|[>»]/.test(line.text) ? 2 : 0) -

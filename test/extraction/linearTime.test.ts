@@ -48,6 +48,15 @@ function cost(run: (text: string) => unknown, text: string): number {
 
 const unit = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length))
 
+test('a page of many lists and titles takes time in proportion too', () => {
+  const prose =
+    'Trung tâm đã hỗ trợ hai mươi cơ sở trên địa bàn tỉnh đầu tư máy sấy, giúp giảm tổn thất sau thu hoạch và tăng thu nhập. '
+  const page = (size: number) =>
+    `${unit('Các tin khác\nHội nghị khuyến công của tỉnh năm nay\n', size)}${prose.repeat(3)}\n`
+  const small = cost(readSource, page(SIZE))
+  expect(cost(readSource, page(SIZE * GROWTH)) / small).toBeLessThan(ALLOWED)
+})
+
 describe.each(stages)('%s takes time in proportion to the text', (_name, run) => {
   test.each(hostile)('%j again and again', (piece) => {
     const small = cost(run, unit(piece, SIZE))
