@@ -5,9 +5,9 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import { withBuildLock } from './buildLock.ts'
 import { logChange, longestDelay, readChanges } from './changeLog.ts'
+import { everyRecord } from './everyRecord.ts'
 import { markApplied, writeMeta } from './meta.ts'
 import { readBatch } from './readBatch.ts'
-import type { RecordName } from './rows.ts'
 import { schemaVersion, tables } from './schema.ts'
 import { batchWriter } from './writeBatch.ts'
 
@@ -15,39 +15,26 @@ import { batchWriter } from './writeBatch.ts'
 export type ShowProgress = (done: number, of: number) => void
 
 /** Everything the catalog is made of; figures come with their documents. */
-const sources = [
+const sources: readonly CollectionSlug[] = [
   ...(['places', 'indicators', 'decisions', 'articles', 'conference-reports'] as const),
-] satisfies CollectionSlug[]
+]
 
 /** Records read and written at once; few enough that other work of the process is not held up. */
-export const batchSize = 200
+const batchSize = 200
 
 /** Pages of the full-text index merged at once at the end. */
 const mergePages = 500
-
-async function everyRecord(payload: Payload): Promise<RecordName[]> {
-  const names: RecordName[] = []
-  for (const of of sources) {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: of,
-      select: { createdAt: true },
-      pagination: false,
-      limit: 0,
-    })
-    names.push(...docs.map(({ id }) => ({ of, record: id })))
-  }
-  return names
-}
 
 /** Merges the index's segments step by step, which makes every later search faster. */
 async function mergeIndex(db: DatabaseSync): Promise<void> {
   const step = db.prepare("INSERT INTO words (words, rank) VALUES ('merge', ?)")
   const written = () => Number(db.prepare('SELECT total_changes() AS n').get()?.['n'])
-  for (let before = -2, first = true; first || written() - before >= 2; first = false) {
-    before = written()
-    // A negative number starts a merge of all segments, positive ones go on with it (FTS5, section 6.8).
-    step.run(first ? -mergePages : mergePages)
+  // A negative number begins to merge all segments, positive ones go on (FTS5, section 6.8).
+  step.run(-mergePages)
+  for (let before = -Infinity; written() - before >= 2;) {
     await otherWork()
+    before = written()
+    step.run(mergePages)
   }
 }
 
@@ -61,7 +48,7 @@ async function fill(db: DatabaseSync, payload: Payload, show: ShowProgress): Pro
   writeMeta(db, { schemaVersion, cursor: start.id, cursorAt: start.createdAt, lookedAt })
   markApplied(db, [...(await readChanges(payload, lookedAt - longestDelay)), start])
 
-  const names = await everyRecord(payload)
+  const names = await everyRecord(payload, sources)
   const write = batchWriter(db)
   for (let done = 0; done < names.length; done += batchSize) {
     const batch = await readBatch(payload, names.slice(done, done + batchSize))

@@ -39,6 +39,8 @@ export function commit(file: CatalogFile): void {
 function isWhole(db: DatabaseSync): boolean {
   const version = db.prepare("SELECT value FROM meta WHERE key = 'schemaVersion'").get()
   if (version?.['value'] !== String(schemaVersion)) return false
+  // Loads the module behind the full-text index, which has tables of its own.
+  db.prepare("SELECT rowid FROM words WHERE words MATCH 'a' LIMIT 1").get()
   // Table by table: over the whole file SQLite also reads through the full-text index, which takes ten
   // times as long; what is wrong inside it is reported by the queries that meet it.
   const stored = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { type CatalogFile, commit } from './catalogFile.ts'
 import { hasChange, type LoggedChange, longestDelay, readChanges } from './changeLog.ts'
+import { everyRecord } from './everyRecord.ts'
 import { markApplied, readPosition, writeMeta } from './meta.ts'
 import { readBatch } from './readBatch.ts'
 import { retryWhileBusy } from './retryWhileBusy.ts'
@@ -81,9 +82,17 @@ export function followChanges(payload: Payload, file: CatalogFile): Follower {
     }
   }
 
+  /** The project's own places and indicators are put into the archive without a change for each. */
+  async function takeOverReferences(): Promise<void> {
+    await inTransaction(async () => {
+      write(await readBatch(payload, await everyRecord(payload, ['places', 'indicators'])))
+    })
+  }
+
   async function lookThoroughly(): Promise<void> {
     const position = readPosition(db)
     if (!(await hasChange(payload, position.cursor))) throw new LostPosition()
+    if (lookedThoroughlyAt === 0) await takeOverReferences()
     const start = Date.now()
     const last = Math.max(lookedThoroughlyAt, position.lookedAt)
     await takeOver(pending(await readChanges(payload, since(last, longestDelay))))

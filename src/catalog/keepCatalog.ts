@@ -8,7 +8,7 @@ import { type Follower, followChanges, LostPosition } from './followChanges.ts'
 import { readPosition } from './meta.ts'
 import { wroteJustNow } from './ownWrite.ts'
 import { retryWhileBusy } from './retryWhileBusy.ts'
-import { isBusy, isSqliteError } from './sqliteError.ts'
+import { isBusy, isDamage, isSuspicious } from './sqliteError.ts'
 
 /** A look for changes is this fresh, in milliseconds, before a query causes another one. */
 const freshEnough = 300
@@ -22,6 +22,11 @@ const longestWaitForOwn = 10_000
 
 /** How long another process may lock the file while this one wants to open or read it. */
 const patience = 10_000
+
+/** Between two tries to read a locked file, in milliseconds. */
+const pause = 20
+
+const always = () => Promise.resolve(true)
 
 /** Keeps a catalog file open, whole and current. */
 export interface CatalogKeeper {
@@ -99,7 +104,15 @@ export function keepCatalog(payload: Payload, path: string): CatalogKeeper {
     return state === 'changed' ? null : current
   }
 
-  function distrust(): void {
+  /**
+   * After a first failure the file is opened anew, which finds most of what can be wrong with it; what
+   * still cannot be read then is built anew.
+   * @throws the error itself when neither can help
+   */
+  async function recover(error: unknown, failures: number): Promise<void> {
+    const reopen = error instanceof LostPosition || isSuspicious(error)
+    if (!(failures === 0 ? reopen : failures === 1 && isDamage(error))) throw error
+    if (failures > 0) await buildCatalog(payload, path, always)
     if (current) current.suspect = true
   }
 
@@ -126,9 +139,7 @@ export function keepCatalog(payload: Payload, path: string): CatalogKeeper {
         lookedAt = Date.now()
         return
       } catch (error) {
-        const broken = error instanceof LostPosition || (isSqliteError(error) && !isBusy(error))
-        if (!broken || failures > 0) throw error
-        distrust()
+        await recover(error, failures)
       }
     }
   }
@@ -158,15 +169,8 @@ export function keepCatalog(payload: Payload, path: string): CatalogKeeper {
       try {
         return await withCatalog(({ file }) => query(file.db))
       } catch (error) {
-        if (!isSqliteError(error) || failures > 1 || Date.now() > until) throw error
-        if (isBusy(error)) {
-          await sleep(20)
-        } else {
-          failures++
-          // What a check finds whole and still cannot be read is built anew.
-          if (failures > 1) await buildCatalog(payload, path, () => Promise.resolve(true))
-          distrust()
-        }
+        if (isBusy(error) && Date.now() < until) await sleep(pause)
+        else await recover(error, failures++)
       }
     }
   }
@@ -176,7 +180,7 @@ export function keepCatalog(payload: Payload, path: string): CatalogKeeper {
     catchUp,
     countPending: () => withCatalog(({ follower }) => follower.countPending()),
     rebuild: async (show) => {
-      await buildCatalog(payload, path, () => Promise.resolve(true), show)
+      await buildCatalog(payload, path, always, show)
       await catchUp()
     },
     close: () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepCatalog } from '../../src/catalog/keepCatalog.ts'
+import { listIndicators } from '../../src/catalog/listIndicators.ts'
 import type { Catalog } from '../../src/catalog/model.ts'
 import { catalogFileName, openCatalog } from '../../src/catalog/openCatalog.ts'
 import { pruneChanges } from '../../src/catalog/pruneChanges.ts'
@@ -112,6 +113,19 @@ describe('the catalog', () => {
     await catalog.catchUp()
     expect(await total('nhiều449x')).toBe(1)
     expect((await catalog.status()).lagChanges).toBe(0)
+  })
+})
+
+describe('a catalog that is opened', () => {
+  it('knows the indicators that were put into the archive without a word', async () => {
+    await archive.payload.db.create({
+      collection: 'indicators',
+      data: { code: 'test.silent', name: { vi: 'Âm thầm' }, unit: 'person', aggregate: 'sum' },
+    })
+    const opened = keepCatalog(archive.payload, join(archive.dataDir, catalogFileName))
+    const codes = await opened.answer((db) => listIndicators(db, 'public').map(({ code }) => code))
+    expect(codes).toContain('test.silent')
+    opened.close()
   })
 })
 
