@@ -44,7 +44,7 @@ const RULES: readonly BoilerplateRule[] = [
     'meta',
     'bộ đếm lượt xem',
     60,
-    String.raw`^[^\p{L}\p{N}]*\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|views?|lần xem|bình luận|phản hồi|chia sẻ|người xem)`,
+    String.raw`^[^\p{L}\p{N}]*(?:có\s+)?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|views?|lần xem|bình luận|phản hồi|chia sẻ|người xem)`,
   ),
   rule(
     'counter',
