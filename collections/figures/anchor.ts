@@ -1,8 +1,16 @@
-import type { Field } from 'payload'
+import type { Field, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
 import { nobody, systemOnly } from '../shared/access/roles.ts'
 
 /** Evidence is not edited: a corrected figure still stands where it stood. */
 const fixed = { update: nobody }
+
+/** What a person said of a figure outlives its document; in SQLite the link goes with the document. */
+const documentUnlessOrphaned: RelationshipFieldSingleValidation = (value, options) =>
+  relationship(value, {
+    ...options,
+    required: !(options.data as { orphaned?: boolean | null }).orphaned,
+  })
 
 /** Where a figure stands: the document, the words, their offsets in its plain text. */
 export const anchor: Field[] = [
@@ -14,6 +22,7 @@ export const anchor: Field[] = [
     index: true,
     label: { vi: 'Tài liệu', en: 'Document' },
     access: fixed,
+    validate: documentUnlessOrphaned,
   },
   {
     name: 'quote',

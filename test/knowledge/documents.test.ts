@@ -268,6 +268,12 @@ describe('a deleted document', () => {
       review: { state: 'accepted' },
     })
     expect(await records.reading(id)).toBeUndefined()
+    const rejected = await payload.update({
+      collection: 'figures',
+      id: reviewed?.id ?? '',
+      data: { review: { state: 'rejected' } },
+    })
+    expect(rejected.review.state).toBe('rejected')
   })
 })
 
