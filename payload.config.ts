@@ -1,6 +1,5 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
@@ -11,6 +10,7 @@ import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
 import { translations } from './src/admin/translations.ts'
+import { vietnamese } from './src/admin/vietnamese.ts'
 import { withEditorWords } from './src/admin/withEditorWords.ts'
 import { catalogChanges } from './src/catalog/catalogChanges.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -48,7 +48,7 @@ const config = buildConfig({
   },
   // In this order: whoever reads of a change finds the figures that came with it.
   plugins: [knowledge(), catalogChanges()],
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations },
+  i18n: { supportedLanguages: { vi: vietnamese, en }, fallbackLanguage: 'vi', translations },
   jobs: {
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     access: { run: allow(), queue: allow(), cancel: allow() },

@@ -232,7 +232,7 @@ export const translations = {
       newLabel: '{{label}} mới',
       noDateSelected: 'Chưa chọn ngày',
       noFiltersSet: 'Chưa có bộ lọc',
-      noLabel: '<Chưa có {{label}}>',
+      noLabel: '—',
       noResults: 'Không có {{label}} nào, hoặc không có {{label}} nào khớp với bộ lọc ở trên.',
       noResultsDescription: 'Chưa có gì, hoặc không có gì khớp với bộ lọc ở trên.',
       noTrashResults: 'Thùng rác không có {{label}} nào.',

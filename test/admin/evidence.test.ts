@@ -27,13 +27,13 @@ describe('formatValue', () => {
   })
 })
 
+const shown = (pieces: readonly { text: string; marked: boolean }[]) =>
+  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')
+
 describe('sentenceOf', () => {
   const text = 'Đầu bài\nTỉnh có 12 hộ. Huyện có 3 hộ.\nHết'
   const start = text.indexOf('12 hộ')
   const mention = { start, end: start + 5, quote: '12 hộ' }
-  const shown = (pieces: readonly { text: string; marked: boolean }[]) =>
-    pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')
-
   it('marks the words in their sentence', () => {
     const from = text.indexOf('Tỉnh')
     const sentence = [from, text.indexOf(' Huyện')] as const

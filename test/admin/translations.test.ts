@@ -26,8 +26,8 @@ function placeholders(text: string): string[] {
   return (text.match(/\{\{\w+\}\}|<\/?\d>/g) ?? []).toSorted()
 }
 
-const payloadEnglish = flatten(en.translations as Tree)
-const payloadVietnamese = flatten(vi.translations as Tree)
+const payloadEnglish = flatten(en.translations)
+const payloadVietnamese = flatten(vi.translations)
 let vietnamese: Map<string, string>
 let english: Map<string, string>
 const dataDir = mkdtempSync(join(tmpdir(), 'kho-'))
@@ -67,7 +67,8 @@ describe('the admin in Vietnamese', () => {
   it('keeps the places for names and numbers', () => {
     for (const [key, text] of flatten(translations.vi)) {
       const original = payloadEnglish.get(key)
-      if (original === undefined) continue
+      // An empty cell needs no name beside its column's.
+      if (original === undefined || key === 'general:noLabel') continue
       expect({ key, has: placeholders(text) }).toEqual({ key, has: placeholders(original) })
     }
   })
@@ -75,8 +76,8 @@ describe('the admin in Vietnamese', () => {
   it('overrides only what Payload says, and only to say it otherwise', () => {
     for (const [key, text] of flatten(translations.vi)) {
       if (key.startsWith('archive:')) continue
-      expect(payloadEnglish.has(key), key).toBe(true)
-      expect(payloadVietnamese.get(key), key).not.toBe(text)
+      expect({ key, isKnown: payloadEnglish.has(key) }).toEqual({ key, isKnown: true })
+      expect({ key, text }).not.toEqual({ key, text: payloadVietnamese.get(key) })
     }
   })
 })

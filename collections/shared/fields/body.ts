@@ -1,12 +1,12 @@
 import {
   BlockquoteFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   LinkFeature,
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
+import { tableFeature } from './tableFeature.ts'
 
 /** The document editor: headings, lists, links, tables, images, quotes. */
 export const documentEditor = lexicalEditor({
@@ -18,7 +18,7 @@ export const documentEditor = lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({ enabledCollections: ['articles', 'conference-reports', 'decisions'] }),
     UploadFeature({ enabledCollections: ['media'] }),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     FixedToolbarFeature(),
   ],
 })
