@@ -58,10 +58,13 @@ export async function rereadStale(payload: Payload, onProgress?: RereadProgress)
   if (memory.since === null) invalidateExtractor(payload)
   const current = await extractorFor(payload)
   const req = await systemRequest(payload)
-  const queue = new Map([
-    ...memory.failed,
-    ...(await outdatedReadings(payload, current.vocabularyHash, req)),
-  ])
+  const queue = new Map(memory.failed)
+  // Processes that fell back to different states would read after each other without end.
+  if (!current.outdated) {
+    for (const document of await outdatedReadings(payload, current.vocabularyHash, req)) {
+      queue.set(readingKey(document), document)
+    }
+  }
   for (const collection of documentSlugs) {
     for await (const document of unreadDocuments(payload, collection, memory.since, req)) {
       queue.set(readingKey(document), document)

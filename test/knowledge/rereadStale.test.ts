@@ -77,6 +77,15 @@ describe('rereadStale', () => {
     expect(await find(true)).toMatchObject({ text: laoCai, title: draft.title, _status: 'draft' })
   })
 
+  it('hides the figures of a document that went to the trash of somebody who was killed', async () => {
+    const { id } = await records.article([phuTho])
+    const now = new Date().toISOString()
+    const data = { deletedAt: now, updatedAt: now }
+    await payload.db.updateOne({ collection: 'articles', id, data })
+    await rereadStale(payload)
+    expect(await records.figures(id)).toMatchObject([{ audience: { published: false } }])
+  })
+
   it('reads what another extractor had read', async () => {
     const { id } = await records.article([phuTho])
     await payload.db.updateOne({

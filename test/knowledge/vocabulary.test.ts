@@ -97,7 +97,11 @@ describe('an entry that would break the vocabulary', () => {
     await payload.delete({ collection: 'places', id: other.id })
     const article = await records.article(['Năm 2016, tỉnh Phú Thọ hỗ trợ 25 cơ sở.'])
     expect(quotes(await records.figures(article.id))).toEqual(['25 cơ sở'])
-    expect((await extractorFor(payload)).vocabularyHash).toBe(before.vocabularyHash)
+    expect(await extractorFor(payload)).toMatchObject({
+      vocabularyHash: before.vocabularyHash,
+      outdated: true,
+    })
+    expect(await rereadStale(payload)).toBe(0)
     logged.mockRestore()
     await payload.delete({ collection: 'units', where: { code: { equals: broken.code } } })
     await place('lai-chau', 'Lai Châu')

@@ -8,12 +8,12 @@ import { readingKey } from './readingRows.ts'
 /** How many rows are looked at together. */
 const pageSize = 500
 
-/** Documents read by another extractor or with another vocabulary, by key. */
+/** Documents read by another extractor or with another vocabulary. */
 export async function outdatedReadings(
   payload: Payload,
   vocabularyHash: string,
   req: PayloadRequest,
-): Promise<[string, DocumentRef][]> {
+): Promise<DocumentRef[]> {
   const { docs } = await payload.find({
     collection: 'extractions',
     where: {
@@ -24,12 +24,12 @@ export async function outdatedReadings(
     },
     depth: 0,
     pagination: false,
-    select: { key: true, document: true },
+    select: { document: true },
     req,
   })
-  return docs.flatMap(({ key, document }): [string, DocumentRef][] => {
+  return docs.flatMap(({ document }) => {
     const id = idOf(document?.value)
-    return id === null ? [] : [[key, { collection: document.relationTo, id }]]
+    return id === null ? [] : [{ collection: document.relationTo, id }]
   })
 }
 
@@ -74,6 +74,7 @@ async function documentPage(
     limit: pageSize,
     pagination: false,
     sort: 'id',
+    trash: true,
     select: { updatedAt: true },
     req,
   })
@@ -81,7 +82,7 @@ async function documentPage(
 }
 
 /**
- * Documents outside the trash that were never read or were written after their last reading.
+ * Documents that were never read or were written after their last reading.
  * @param since looks only at what was written after this; null looks at all.
  */
 export async function* unreadDocuments(

@@ -17,6 +17,8 @@ interface Open {
   readonly quote: string
   readonly sentence: string
   readonly nth: number
+  /** Where the quote stands in the sentence; negative when it does not. */
+  readonly at: number
 }
 
 interface OpenStored extends Open {
@@ -33,12 +35,12 @@ function plain(text: string): string {
 }
 
 function openOf(record: FigureRecord): Open {
-  return {
-    record,
-    quote: plain(record.quote),
-    sentence: plain(record.sentence),
-    nth: record.extracted?.nth ?? 0,
-  }
+  const quote = plain(record.quote)
+  const sentence = plain(record.sentence)
+  const nth = record.extracted?.nth ?? 0
+  let at = sentence.indexOf(quote)
+  for (let count = 0; count < nth && at >= 0; count++) at = sentence.indexOf(quote, at + 1)
+  return { record, quote, sentence, nth, at }
 }
 
 /** True for a figure that a person has spoken about or made; the machine never withdraws it. */
@@ -87,15 +89,8 @@ function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 
 /** Two spans of one sentence that share a character: the extractor now draws the quote differently. */
 function overlapInSentence(a: Open, b: Open): boolean {
-  const [startA, startB] = [offsetInSentence(a), offsetInSentence(b)]
-  if (startA < 0 || startB < 0) return false
-  return startA < startB + b.quote.length && startB < startA + a.quote.length
-}
-
-function offsetInSentence({ sentence, quote, nth }: Open): number {
-  let at = sentence.indexOf(quote)
-  for (let count = 0; count < nth && at >= 0; count++) at = sentence.indexOf(quote, at + 1)
-  return at
+  if (a.at < 0 || b.at < 0) return false
+  return a.at < b.at + b.quote.length && b.at < a.at + a.quote.length
 }
 
 function core({ value, range, unit, period, places }: ExtractedFigure): readonly unknown[] {

@@ -10,6 +10,8 @@ export interface CurrentExtractor extends Omit<LoadedVocabulary, 'hash'> {
   readonly extractor: Extractor
   /** Of the vocabulary the extractor was really made of. */
   readonly vocabularyHash: string
+  /** True when the tables make no extractor and an earlier state reads on. */
+  readonly outdated: boolean
 }
 
 /** How long an edit by another process may go unnoticed, in milliseconds. */
@@ -64,21 +66,18 @@ function compile(
   { hash, ...loaded }: LoadedVocabulary,
   last: CurrentExtractor | null,
 ): CurrentExtractor {
-  if (last?.vocabularyHash === hash) return { ...last, ...loaded }
+  if (last?.vocabularyHash === hash) return { ...last, ...loaded, outdated: false }
   try {
-    return { ...loaded, extractor: createExtractor(loaded.vocabulary), vocabularyHash: hash }
+    const extractor = createExtractor(loaded.vocabulary)
+    return { ...loaded, extractor, vocabularyHash: hash, outdated: false }
   } catch (error) {
     payload.logger.error({
       err: error,
       msg: 'Bảng địa danh, đơn vị, chỉ tiêu hoặc cơ quan có mục sai; tạm dùng bản đúng gần nhất',
     })
-    if (last) return { ...last, ...loaded }
-    const vocabulary = defaultVocabulary
-    return {
-      ...loaded,
-      extractor: createExtractor(vocabulary),
-      vocabularyHash: hashOf(vocabulary),
-    }
+    if (last) return { ...last, ...loaded, outdated: true }
+    const extractor = createExtractor(defaultVocabulary)
+    return { ...loaded, extractor, vocabularyHash: hashOf(defaultVocabulary), outdated: true }
   }
 }
 
