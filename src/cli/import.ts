@@ -6,6 +6,9 @@ import { ImportReport } from './importReport.ts'
 import { openForCommand } from './openForCommand.ts'
 import type { Payload } from 'payload'
 
+/** Signals by which people stop an import, and the exit status they leave. */
+const interruptions = { SIGINT: 130, SIGTERM: 143 }
+
 /**
  * The id of the organization that documents are published under.
  * @throws Error when no organization has this slug.
@@ -33,13 +36,23 @@ async function importInto(payload: Payload, { paths, publisher, ...rest }: Impor
   const owner = publisher === null ? null : await findPublisher(payload, publisher)
   const files = listFiles(paths)
   const report = new ImportReport(files.length)
+  const end = () => {
+    report.stop()
+    console.log(report.summary())
+  }
+  for (const [signal, code] of Object.entries(interruptions)) {
+    process.once(signal, () => {
+      end()
+      console.log('Đã dừng giữa chừng; chạy lại lệnh để nhập tiếp.')
+      process.exit(code)
+    })
+  }
   try {
     for await (const outcome of importFiles(payload, files, { ...rest, publisher: owner })) {
       report.add(outcome)
     }
   } finally {
-    report.stop()
-    console.log(report.summary())
+    end()
   }
   // What an import that was killed left unread is read now.
   if (!rest.dryRun) await rereadStale(payload)

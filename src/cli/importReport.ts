@@ -45,6 +45,8 @@ export class ImportReport {
           format: '  {bar} {value}/{total} tệp, còn {eta_formatted}',
           hideCursor: true,
           clearOnComplete: true,
+          // Its own handler would swallow the signal.
+          gracefulExit: false,
         })
       : null
     this.#bar = this.#bars?.create(total, 0) ?? null
@@ -68,6 +70,8 @@ export class ImportReport {
 
   /** Takes the bar away; what is printed afterwards stands below everything else. */
   stop(): void {
+    // Lines wait for the next drawing.
+    this.#bars?.update()
     this.#bars?.stop()
   }
 

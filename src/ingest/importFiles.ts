@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { ValidationError, type Payload } from 'payload'
 import { extractorFor } from '../knowledge/vocabulary/extractorFor.ts'
 import type { ListedFile } from './files/listFiles.ts'
@@ -81,6 +82,8 @@ export async function* importFiles(
   }
 
   for (const { path, refusal } of files) {
+    // SQLite answers within the same turn: without this no timer, signal or request would be served.
+    await setImmediate()
     try {
       yield refusal ? { state: 'refused', path, reason: refusal.message } : await importOne(path)
     } catch (error) {

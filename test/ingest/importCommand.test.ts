@@ -18,7 +18,11 @@ interface Run {
 }
 
 /** Runs the command in a process of its own, on the archive of this test. */
-function run(args: string[], env: Record<string, string> = {}, killAfter?: string): Promise<Run> {
+function run(
+  args: string[],
+  env: Record<string, string> = {},
+  stop?: { readonly after: string; readonly by: NodeJS.Signals },
+): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [command, ...args], {
       env: { ...process.env, NODE_OPTIONS: '', ...env },
@@ -27,7 +31,7 @@ function run(args: string[], env: Record<string, string> = {}, killAfter?: strin
     let output = ''
     const take = (chunk: Buffer) => {
       output += chunk.toString()
-      if (killAfter && output.includes(killAfter)) child.kill('SIGKILL')
+      if (stop && !child.killed && output.includes(stop.after)) child.kill(stop.by)
     }
     child.stdout.on('data', take)
     child.stderr.on('data', take)
@@ -101,13 +105,14 @@ describe('the import command', () => {
       if (index % 10 === 0) writeFileSync(join(here, `${index}-rỗng.txt`), '')
     }
     const before = await count('articles')
-    const killed = await run([here], {}, '10-rỗng')
+    const killed = await run([here], {}, { after: '10-rỗng', by: 'SIGKILL' })
     expect(killed.code).toBeNull()
     const half = (await count('articles')) - before
     expect(half).toBeGreaterThan(0)
     expect(half).toBeLessThan(total)
-    const again = await run([here], {}, '20-rỗng')
-    expect(again.code).toBeNull()
+    const stopped = await run([here], {}, { after: '20-rỗng', by: 'SIGINT' })
+    expect(stopped.code).toBe(130)
+    expect(stopped.output.at(-1)).toBe('Đã dừng giữa chừng; chạy lại lệnh để nhập tiếp.')
 
     const { output } = await run([here])
     expect(output.at(-1)).toMatch(/^\d+ đã nhập, \d+ đã có trong kho, 3 bị từ chối$/)
