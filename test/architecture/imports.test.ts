@@ -26,8 +26,8 @@ const rooms = [
   'src/jobs',
   'src/site',
   'src/admin',
-  'src/cli',
   'payload.config.ts',
+  'src/cli',
   'src/instrumentation.ts',
   'src/app',
 ]
@@ -40,6 +40,9 @@ const forbidden: readonly (readonly [from: string, to: string, why: string])[] =
   ['src/site', 'src/ingest', 'pages read, they do not import'],
   ['src/site', 'src/jobs', 'pages read, they do not work by the clock'],
 ]
+
+/** Words in two languages and nothing else: data, however long. */
+const wordLists = ['src/admin/translations.ts']
 
 const generated = ['src/payload-types.ts', 'src/database/migrations/']
 
@@ -103,9 +106,9 @@ describe('the house', () => {
   })
 
   it('has no file above 300 lines of logic', () => {
-    const long = sourceFiles().filter(
-      (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301,
-    )
+    const long = sourceFiles()
+      .filter((file) => !wordLists.includes(file))
+      .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
   })
 })
