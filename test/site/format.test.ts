@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { decisionName } from '../../src/site/format/decisionName.ts'
 import { formatDay, formatDays } from '../../src/site/format/formatDay.ts'
 import { formatMoney } from '../../src/site/format/formatMoney.ts'
 import { formatNumber } from '../../src/site/format/formatNumber.ts'
 import { formatQuantity, type Quantity } from '../../src/site/format/formatQuantity.ts'
+import { placeName } from '../../src/site/format/placeName.ts'
 
 const names = new Map([
   ['person', 'người'],
@@ -51,6 +53,7 @@ test.each([
   [1_000_000_000_000, 'đồng', '1.000 tỷ đồng'],
   [2_075_500_000, 'đồng', '2 tỷ 75,5 triệu đồng'],
   [5_000_000_001, 'đồng', '5 tỷ 0,000001 triệu đồng'],
+  [1_999_999_999_999, 'đồng', '1.999 tỷ 999,999999 triệu đồng'],
   [946_900_000, 'đồng', '946,9 triệu đồng'],
   [500_000, 'đồng', '500.000 đồng'],
   [-2_500_000, 'USD', '−2,5 triệu USD'],
@@ -80,4 +83,20 @@ const quantities: [Partial<Quantity> & { unit: string }, string | null][] = [
 
 test.each(quantities)('the figure %o reads «%s»', (quantity, shown) => {
   expect(formatQuantity({ value: null, qualifier: 'exact', ...quantity }, names)).toBe(shown)
+})
+
+test.each([
+  [{ instrumentType: 'Quyết định', number: '1881/QĐ-TTg' }, 'Quyết định 1881/QĐ-TTg'],
+  [{ instrumentType: 'Luật', number: 'Luật Đất đai 2013' }, 'Luật Đất đai 2013'],
+  [{ instrumentType: null, number: '28-CT/TW' }, '28-CT/TW'],
+])('the instrument %o is called «%s»', (decision, name) => {
+  expect(decisionName(decision)).toBe(name)
+})
+
+test.each([
+  [{ name: 'Phú Thọ', validFrom: null, validTo: '2025-06-30' }, 'Phú Thọ (đến 30/06/2025)'],
+  [{ name: 'Phú Thọ', validFrom: '2025-07-01', validTo: null }, 'Phú Thọ (từ 01/07/2025)'],
+  [{ name: 'Hà Nội' }, 'Hà Nội'],
+])('the place %o is called «%s»', (place, name) => {
+  expect(placeName(place)).toBe(name)
 })

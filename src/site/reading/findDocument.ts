@@ -33,7 +33,10 @@ export async function findDocument<C extends DocumentSlug>(
     depth: 1,
     populate: related,
   })
-  return (docs[0] as DataFromCollectionSlug<C> | undefined) ?? null
+  const found = docs[0] as DataFromCollectionSlug<C> | undefined
+  // A newer draft that the visitor may not read does not hide the published document.
+  if (!found && drafts) return findDocument({ ...visit, preview: false }, collection, slug)
+  return found ?? null
 }
 
 /** Records of a relation that the visitor may see; of the others only ids came along. */
