@@ -8,7 +8,7 @@ const units = new Map([
 ])
 
 describe('formatValue', () => {
-  const nothing = { value: null, range: null, of: null }
+  const nothing = { value: null, range: [], of: null }
   it.each([
     [{ ...nothing, value: 1234567.5, unit: 'VND' }, '1.234.567,5 đồng'],
     [{ ...nothing, range: [100, 200], unit: 'person' }, '100 – 200 người'],

@@ -6,6 +6,7 @@ import { documentAddress } from '../../site/addresses.ts'
 import { type EvidenceWord, evidenceWords } from './evidenceWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { MentionTable } from './MentionTable.tsx'
+import { readDraft } from './readDraft.ts'
 import { readEvidence } from './readEvidence.ts'
 import { sentenceOf } from './sentenceOf.ts'
 import './evidence.css'
@@ -14,14 +15,19 @@ import './evidence.css'
 export async function EvidenceView({ doc, initPageResult }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult
   const collection = documentSlugs.find((slug) => slug === collectionConfig?.slug)
-  const evidence = collection && docID ? await readEvidence(req, collection, String(docID)) : null
+  const id = String(docID)
+  const stored = collection && docID ? await readEvidence(req, collection, id) : null
   const say = evidenceWords(req.i18n.language)
   const { admin } = req.payload.config.routes
-  if (!collection || !evidence) return <Gutter className="evidence">{say('hidden')}</Gutter>
+  // The main row of a document never published is its first autosave; its newest draft is what counts.
+  const evidence =
+    collection && stored && !stored.isPublished ? await readDraft(req, collection, id) : stored
+  if (!collection || !stored || !evidence)
+    return <Gutter className="evidence">{say('hidden')}</Gutter>
 
-  const page = evidence.isPublished && evidence.slug ? { collection, slug: evidence.slug } : null
-  const isNewerDraft = evidence.isPublished && doc?.['_status'] === 'draft'
-  const notice: EvidenceWord = !evidence.isPublished
+  const page = stored.isPublished && stored.slug ? { collection, slug: stored.slug } : null
+  const isNewerDraft = stored.isPublished && doc?.['_status'] === 'draft'
+  const notice: EvidenceWord = !stored.isPublished
     ? 'ofDraft'
     : isNewerDraft
       ? 'newerDraft'
@@ -38,7 +44,7 @@ export async function EvidenceView({ doc, initPageResult }: DocumentViewServerPr
     <Gutter className="evidence">
       <h2>{say('title')}</h2>
       <p className={isNewerDraft ? 'evidence__warning' : undefined} role="status">
-        {evidence.isRead ? say(notice) : say('unread')}{' '}
+        {stored.isRead || !stored.isPublished ? say(notice) : say('unread')}{' '}
         {page && <a href={documentAddress(page)}>{say('onSite')}</a>}
       </p>
       {section(

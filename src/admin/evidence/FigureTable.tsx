@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
 import { hasRole } from '../../../collections/shared/access/roles.ts'
-import type { Figure } from '../../payload-types.ts'
 import { figureAddress } from '../../site/addresses.ts'
 import { evidenceWords } from './evidenceWords.ts'
 import { formatValue } from './formatValue.ts'
 import { nameTables } from './nameTables.ts'
 import { optionLabel } from './optionLabel.ts'
+import type { EvidenceFigure } from './readEvidence.ts'
 import { Sentence } from './Sentence.tsx'
 import { markQuote } from './sentenceOf.ts'
 
 interface FigureTableProps {
   readonly req: PayloadRequest
-  readonly figures: readonly Figure[]
+  readonly figures: readonly EvidenceFigure[]
   /** Where the site shows the document; null while it does not. */
   readonly page: { collection: DocumentSlug; slug: string } | null
 }
@@ -37,29 +37,26 @@ export async function FigureTable({ req, figures, page }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.id}>
+        {figures.map((figure, index) => (
+          <tr key={figure.id ?? index}>
             <th scope="row">
               <strong>{formatValue(figure, names.units, language)}</strong>
               <q>{figure.quote}</q>
             </th>
-            <td>{figure.period?.label ?? '—'}</td>
-            <td>
-              {(typeof figure.indicator === 'string' && names.indicators.get(figure.indicator)) ||
-                say('unknownIndicator')}
-            </td>
+            <td>{figure.period ?? '—'}</td>
+            <td>{names.indicators.get(figure.indicator ?? '') ?? say('unknownIndicator')}</td>
             <td>{optionLabel(req, 'status', figure.status)}</td>
             <td>
-              {optionLabel(req, 'review.state', figure.review.state)}
+              {figure.review ? optionLabel(req, 'review.state', figure.review) : say('unstored')}
               {figure.orphaned && ` (${say('orphaned')})`}
             </td>
             <td>
-              <Sentence pieces={markQuote(figure.sentence ?? '', figure.quote)} />
+              <Sentence pieces={markQuote(figure.sentence, figure.quote)} />
               <span className="evidence__links">
-                {isAnalyst && (
+                {isAnalyst && figure.id && (
                   <a href={`${admin}/collections/figures/${figure.id}`}>{say('openRecord')}</a>
                 )}
-                {page && !figure.orphaned && (
+                {page && figure.id && !figure.orphaned && (
                   <a href={figureAddress(page, figure.id)}>{say('onSite')}</a>
                 )}
               </span>

@@ -22,8 +22,8 @@ const words = {
     en: 'You may not see the stored text of this document.',
   },
   ofDraft: {
-    vi: 'Tài liệu chưa đăng: đây là những gì đọc được từ bản nháp đã lưu.',
-    en: 'The document is not published: this was read out of the saved draft.',
+    vi: 'Tài liệu chưa đăng: đây là những gì đọc được từ bản nháp mới nhất; đăng rồi mới thành số liệu của kho.',
+    en: 'The document is not published: this was read out of its newest draft and is not in the statistics yet.',
   },
   ofPublished: {
     vi: 'Đây là những gì đọc được từ bản đang đăng.',
@@ -37,6 +37,7 @@ const words = {
   openRecord: { vi: 'Mở để rà soát', en: 'Open to review' },
   more: { vi: 'Còn nữa, không hiện hết: xem bảng Số liệu.', en: 'There are more; see Figures.' },
   unknownIndicator: { vi: 'chưa rõ', en: 'unknown' },
+  unstored: { vi: 'chưa đăng', en: 'not published' },
   orphaned: { vi: 'câu gốc không còn', en: 'sentence gone' },
 } as const
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Figure } from '../../payload-types.ts'
+import type { EvidenceFigure } from './readEvidence.ts'
 
 /** Names of what figures refer to, by unit code and by indicator id. */
 export interface NameTables {
@@ -14,14 +14,10 @@ function inLanguage(name: { vi: string; en?: string | null }, language: string):
 /** The names in the reader's language; two queries, however many figures there are. */
 export async function nameTables(
   req: PayloadRequest,
-  figures: readonly Figure[],
+  figures: readonly EvidenceFigure[],
 ): Promise<NameTables> {
   const codes = [...new Set(figures.map(({ unit }) => unit))]
-  const ids = [
-    ...new Set(
-      figures.flatMap(({ indicator }) => (typeof indicator === 'string' ? indicator : [])),
-    ),
-  ]
+  const ids = [...new Set(figures.flatMap(({ indicator }) => indicator ?? []))]
   const common = { depth: 0, pagination: false, req } as const
   const { language } = req.i18n
   const [units, indicators] = await Promise.all([
