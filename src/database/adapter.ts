@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { DatabaseServer, Environment } from '../environment.ts'
 import { migrations } from './migrations/index.ts'
 import { withWholeRecords } from './wholeRecords.ts'
+import { withWholeMigrations } from './withWholeMigrations.ts'
 
 /**
  * FerretDB 1 has no `$lookup` pipelines, no transactions and ignores index hints; the other sets are
@@ -31,17 +32,24 @@ const busyTimeout = 5000
  */
 export function databaseAdapter({ databaseUrl, databaseServer }: Environment) {
   if (!databaseUrl.startsWith('file:')) {
-    const adapter = mongooseAdapter({ url: databaseUrl, ...compatibility[databaseServer] })
+    const adapter = mongooseAdapter({
+      url: databaseUrl,
+      // Before the first write: what is to be unique is only while the index stands.
+      ensureIndexes: true,
+      ...compatibility[databaseServer],
+    })
     return databaseServer === 'ferretdb' ? withWholeRecords(adapter) : adapter
   }
-  return sqliteAdapter({
-    client: { url: databaseUrl },
-    idType: 'uuid',
-    wal: true,
-    busyTimeout,
-    // Schema changes go through migrations only: push would delete what it does not know.
-    push: false,
-    migrationDir: resolve(dirname(fileURLToPath(import.meta.url)), 'migrations'),
-    prodMigrations: migrations,
-  })
+  return withWholeMigrations(
+    sqliteAdapter({
+      client: { url: databaseUrl },
+      idType: 'uuid',
+      wal: true,
+      busyTimeout,
+      // Schema changes go through migrations only: push would delete what it does not know.
+      push: false,
+      migrationDir: resolve(dirname(fileURLToPath(import.meta.url)), 'migrations'),
+      prodMigrations: migrations,
+    }),
+  )
 }
