@@ -8,8 +8,8 @@ import type { Visit } from '../reading/visit.ts'
 import { Badges } from './Badges.tsx'
 import { CitingList } from './CitingList.tsx'
 import { DecisionFacts } from './DecisionFacts.tsx'
+import { DecisionTargets } from './DecisionTargets.tsx'
 import { DocumentBody } from './DocumentBody.tsx'
-import { FigureTable } from './FigureTable.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Pager } from './Pager.tsx'
 
@@ -45,17 +45,7 @@ export async function DecisionPage({
         )}
       </PageHead>
       <DecisionFacts decision={decision} {...relations} />
-      {targets.total > 0 && (
-        <section aria-labelledby="muc-tieu">
-          <h2 id="muc-tieu">Mục tiêu ({targets.total})</h2>
-          <FigureTable
-            rows={targets.rows}
-            units={reading.units}
-            caption={`Mục tiêu theo ${decisionName(decision)}`}
-            without={['status']}
-          />
-        </section>
-      )}
+      <DecisionTargets decision={decision} rows={targets.rows} units={reading.units} />
       <section aria-labelledby="duoc-vien-dan">
         <h2 id="duoc-vien-dan">Tài liệu viện dẫn ({citing.total})</h2>
         {citing.total > 0 ? (

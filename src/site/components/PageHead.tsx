@@ -16,7 +16,7 @@ export function PageHead({
 }) {
   return (
     <header className="page-head">
-      <Breadcrumbs path={path} />
+      {path.length > 0 && <Breadcrumbs path={path} />}
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>{title}</h1>
       {children}
