@@ -2,6 +2,13 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { readEnvironment } from '../environment.ts'
 import { checkFolder } from './checkFolder.ts'
 
+/** A migration that fails ends the process inside Payload. */
+function sayWhy(): void {
+  console.error(
+    'Không cập nhật được cấu trúc cơ sở dữ liệu ở DATABASE_URL; xem chi tiết: npm start',
+  )
+}
+
 /**
  * Opens the archive for a command that runs beside the server or without one: the same database and
  * schema, no clock, and none of a server's log lines between the command's own.
@@ -17,7 +24,12 @@ export async function openForCommand(): Promise<Payload> {
   ])
   // The failure itself is thrown; its log line would only say it twice.
   const logger = { options: { level: 'fatal' } } as SanitizedConfig['logger']
-  const payload = await getPayload({ config: { ...(await config), logger } })
-  payload.logger.level = 'error'
-  return payload
+  process.once('exit', sayWhy)
+  try {
+    const payload = await getPayload({ config: { ...(await config), logger } })
+    payload.logger.level = 'error'
+    return payload
+  } finally {
+    process.off('exit', sayWhy)
+  }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -175,6 +175,24 @@ describe('the import command', () => {
     expect(output[0]).toContain(line)
     expect(output.filter((text) => /^\s+at |Error:/.test(text))).toEqual([])
     expect(code).toBe(1)
+  })
+
+  it('killed while it makes the tables of a new archive can be run again', async () => {
+    const dataDir = join(folder, 'kho mới')
+    const file = join(folder, 'mới.txt')
+    writeFileSync(file, article)
+    const env = { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, NODE_OPTIONS: '' }
+    const child = spawn(process.execPath, [command, file], { env, stdio: 'ignore' })
+    const ended = new Promise((done) => child.once('exit', done))
+    const watch = setInterval(() => {
+      const journal = statSync(join(dataDir, 'kho.db-wal'), { throwIfNoEntry: false })
+      if (journal) setTimeout(() => child.kill('SIGKILL'), 20)
+    }, 5)
+    await ended
+    clearInterval(watch)
+    const { code, output } = await run([file], { DATABASE_URL: '', DATA_DIR: dataDir })
+    expect(output.at(-1)).toBe('1 đã nhập, 0 đã có trong kho, 0 bị từ chối')
+    expect(code).toBe(0)
   })
 
   it('names a path that is not there', async () => {
