@@ -133,6 +133,19 @@ describe('fields of the system', () => {
   })
 })
 
+function forget(email: string) {
+  return rest('POST', '/users/forgot-password', null, { email })
+}
+
+function forgetInGraphql(email: string) {
+  return graphql(`mutation { forgotPasswordUser(email: "${email}") }`, null)
+}
+
+async function failLogin(email: string) {
+  const { status, json } = await rest('POST', '/users/login', null, { email, password: 'sai' })
+  return { status, errors: (json as { errors: { message: string }[] }).errors }
+}
+
 describe('accounts', () => {
   it('registers nobody once there is an administrator', async () => {
     const body = { email: 'moi@kho.example', password, name: 'Mới' }
@@ -142,22 +155,17 @@ describe('accounts', () => {
   })
 
   it('says the same of a forgotten password whether the account exists or not', async () => {
-    const ask = (email: string) => rest('POST', '/users/forgot-password', null, { email })
-    const known = await ask(emailOf('staff'))
-    const unknown = await ask('khong-co@kho.example')
+    const known = await forget(emailOf('staff'))
+    const unknown = await forget('khong-co@kho.example')
     expect(known).toEqual(unknown)
     expect(known.text).not.toContain('token')
-    const inGraphql = (email: string) =>
-      graphql(`mutation { forgotPasswordUser(email: "${email}") }`, null)
-    expect(await inGraphql(emailOf('staff'))).toEqual(await inGraphql('khong-co@kho.example'))
+    expect(await forgetInGraphql(emailOf('staff'))).toEqual(
+      await forgetInGraphql('khong-co@kho.example'),
+    )
   })
 
   it('says the same of a wrong password and a wrong address', async () => {
-    const attempt = async (email: string) => {
-      const { status, json } = await rest('POST', '/users/login', null, { email, password: 'sai' })
-      return { status, errors: (json as { errors: { message: string }[] }).errors }
-    }
-    expect(await attempt(emailOf('central'))).toEqual(await attempt('khong-co@kho.example'))
+    expect(await failLogin(emailOf('central'))).toEqual(await failLogin('khong-co@kho.example'))
   })
 
   it('runs no jobs for people without the right', async () => {

@@ -37,11 +37,7 @@ describe('messages', () => {
       report({ event: { heldOn: '2019-04-24', endedOn: '2019-04-20' } }),
       'không được trước «Khai mạc ngày»',
     ],
-    [
-      'decisions',
-      { number: '1881', visibility: 'public' },
-      'không giống số, ký hiệu văn bản',
-    ],
+    ['decisions', { number: '1881', visibility: 'public' }, 'không giống số, ký hiệu văn bản'],
     [
       'indicators',
       { code: 'x', name: { vi: 'X' }, unit: 'khong-co', aggregate: 'sum' },
@@ -86,9 +82,12 @@ describe('tidying', () => {
 
 describe('slugs', () => {
   it('tells two reports of one title apart', async () => {
-    const create = () =>
-      payload.create({ collection: 'articles', data: { title: 'Một tên', visibility: 'public' } })
-    expect([(await create()).slug, (await create()).slug]).toEqual(['mot-ten', 'mot-ten-2'])
+    const slugs: (string | null | undefined)[] = []
+    for (const visibility of ['public', 'internal'] as const) {
+      const data = { title: 'Một tên', visibility }
+      slugs.push((await payload.create({ collection: 'articles', data })).slug)
+    }
+    expect(slugs).toEqual(['mot-ten', 'mot-ten-2'])
   })
 
   it('follows the title until the page is public, then stays', async () => {
@@ -97,8 +96,8 @@ describe('slugs', () => {
       draft: true,
       data: { title: 'Khuy', visibility: 'public' },
     })
-    const rename = async (title: string, rest: object = {}) =>
-      (await payload.update({ collection: 'articles', id, draft: true, data: { title, ...rest } }))
+    const rename = async (title: string, more: object = {}) =>
+      (await payload.update({ collection: 'articles', id, draft: true, data: { title, ...more } }))
         .slug
     expect(await rename('Khuyến công')).toBe('khuyen-cong')
     await payload.update({ collection: 'articles', id, data: { _status: 'published' } })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
-import type { People } from './people.ts'
+import { code, type People } from './people.ts'
 
 /** How the matrix talks to one collection. */
 export interface CollectionCalls {
@@ -14,6 +14,14 @@ export interface CollectionCalls {
   readonly isKeyed?: boolean
 }
 
+function name(one: string, many = `${one}s`) {
+  return { one, many }
+}
+
+function number(): string {
+  return `${Math.floor(Math.random() * 1e9)}/QĐ-UBND`
+}
+
 /** The bodies for every collection; `document` is an article's id. */
 export function collectionCalls(
   people: People,
@@ -21,10 +29,7 @@ export function collectionCalls(
 ): Record<CollectionSlug, CollectionCalls> {
   const anArticle = { relationTo: 'articles', value: document }
   const staff = { relationTo: 'users', value: people.ids.staff }
-  const name = (one: string, many = `${one}s`) => ({ one, many })
   const aDocument = () => ({ title: randomUUID(), visibility: 'public', publisher: people.own })
-  const code = () => `ma-${randomUUID()}`
-  const number = () => `${Math.floor(Math.random() * 1e9)}/QĐ-UBND`
   return {
     articles: { graphql: name('Article'), create: aDocument, change: { author: 'x' } },
     'conference-reports': {

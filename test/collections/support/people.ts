@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { User } from '../../../src/payload-types.ts'
 import { rest } from './httpDoor.ts'
@@ -14,6 +15,11 @@ export interface People {
   readonly other: string
   readonly ids: Readonly<Record<Person, string>>
   readonly tokens: Readonly<Record<Viewer, string | null>>
+}
+
+/** A value that no other record has. */
+export function code(): string {
+  return `ma-${randomUUID()}`
 }
 
 export const password = 'mat-khau-rat-dai'

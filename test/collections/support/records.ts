@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
-import type { People } from './people.ts'
+import { code, type People } from './people.ts'
 
 /** Makes a fresh record of one kind and gives its id. */
 type Make = () => Promise<string>
@@ -170,8 +170,7 @@ export async function recordKinds(
   const created =
     (collection: CollectionSlug, data: () => object): Make =>
     async () =>
-      String((await payload.create({ collection, data: data() as never })).id)
-  const code = () => `ma-${randomUUID()}`
+      (await payload.create({ collection, data: data() as never })).id
   return {
     articles: documents(payload, 'articles', people),
     'conference-reports': documents(payload, 'conference-reports', people),
