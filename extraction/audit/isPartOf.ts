@@ -1,0 +1,19 @@
+import type { Statement } from './statement.ts'
+import { periodBounds } from '../periods/periodBounds.ts'
+
+/** True when a figure can be counted into another: a level in the same unit and of the same kind. */
+export function isAlike(part: Statement, total: Statement): boolean {
+  const [a, b] = [part.figure, total.figure]
+  const areLevels = part.kind === 'value' && total.kind === 'value' && a.of === null
+  return areLevels && a.unit === b.unit && a.per === b.per
+}
+
+/** True when it is of the same kind too (result, plan, goal) and lies in the total's time. */
+export function isPartOf(part: Statement, total: Statement): boolean {
+  if (!isAlike(part, total) || part.figure.status !== total.figure.status) return false
+  const [inner, outer] = [part.figure.period, total.figure.period]
+  if (inner === outer || inner === null || outer === null) return true
+  const [a, b] = [periodBounds(inner), periodBounds(outer)]
+  if (!a.start || !b.start || !a.end || !b.end) return false
+  return a.start >= b.start && a.end <= b.end
+}

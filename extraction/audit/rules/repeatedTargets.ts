@@ -1,0 +1,45 @@
+import { disagree } from '../disagree.ts'
+import type { AuditRule, Finding } from '../finding.ts'
+import { formatPeriod } from '../../periods/formatPeriod.ts'
+import type { Statement } from '../statement.ts'
+import { subjectKey, subjectPhrase } from '../subjectOf.ts'
+import { sayQuote, sayValue } from '../wording.ts'
+
+/** A goal that is set twice with different values: same subject, time, places and instrument. */
+export const repeatedTargets: AuditRule = ({ statements }) => {
+  const first = new Map<string, Statement>()
+  return statements.flatMap((later) => {
+    const key = goalKey(later)
+    if (key === null) return []
+    const earlier = first.get(key)
+    if (!earlier) first.set(key, later)
+    return earlier && earlier.sentence !== later.sentence ? (check(earlier, later) ?? []) : []
+  })
+}
+
+function goalKey(statement: Statement): string | null {
+  const { figure, kind } = statement
+  const { status, period, indicator, of, decision, places } = figure
+  if (status !== 'target' || kind === 'delta' || period === null || indicator === null || of !== null) return null // prettier-ignore
+  const subject = subjectKey(statement)
+  if (subject === null || (figure.unit === 'VND' && !/ /u.test(statement.lead.replace(/^tổng kinh phí/u, '').trim()))) return null // prettier-ignore
+  return [subject, period, decision, ...places.map(({ slug, name }) => slug ?? name).toSorted()].join('|') // prettier-ignore
+}
+
+function check(earlier: Statement, later: Statement): Finding | null {
+  const found = disagree(earlier.amount, later.amount)
+  if (!found) return null
+  const subject = subjectPhrase(later) || subjectPhrase(earlier) || 'Mục tiêu'
+  const { period, decision } = later.figure
+  const by = decision === null ? '' : ` theo ${decision}`
+  const time = period === null ? '' : ` ${formatPeriod(period)}`
+  return {
+    rule: 'repeated-target',
+    message: `${subject}: cùng một mục tiêu${time}${by} được ghi hai lần với hai giá trị khác nhau, ${sayQuote(earlier.figure)} và ${sayQuote(later.figure)}, chênh ${sayValue(found.difference, later.figure)}.`,
+    figures: [earlier.index, later.index],
+    expected: earlier.amount.nominal,
+    found: later.amount.nominal,
+    tolerance: found.tolerance,
+    severity: found.isSlight ? 'low' : 'high',
+  }
+}
