@@ -1,6 +1,6 @@
 import { figureAddress, figureAnchor } from '../addresses.ts'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
-import { statusNames } from '../format/names.ts'
+import { intentionOf } from '../format/names.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
 import type { UnitNames } from '../format/unitName.ts'
 import type { DocumentFigure } from '../reading/documentFigures.ts'
@@ -12,8 +12,9 @@ function about(figure: DocumentFigure): string {
   const { indicator } = figure
   const name = indicator && typeof indicator === 'object' ? indicator.name.vi : figure.measure
   const places = readable(figure.places).map((place) => place.name)
-  const sense = figure.status === 'actual' ? null : statusNames[figure.status]
-  return [name, sense, periodOf(figure), places.join(', ')].filter(Boolean).join(' · ')
+  return [name, intentionOf(figure.status), periodOf(figure), places.join(', ')]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** «Số liệu trong bài»: each figure of a document with the link to its sentence. */

@@ -1,6 +1,7 @@
 import { documentAddress } from '../addresses.ts'
 import { documentKinds } from '../format/names.ts'
 import type { CitingDocument } from '../reading/citingDocuments.ts'
+import { Badges } from './Badges.tsx'
 import { Day } from './Day.tsx'
 
 /** Documents that cite an instrument, each with its citing sentences. */
@@ -13,6 +14,7 @@ export function CitingList({ documents }: { documents: readonly CitingDocument[]
             <p className="entry-meta">
               <Day of={document.publishedOn} />
               <span>{documentKinds[document.collection]}</span>
+              <Badges visibility={document.visibility} />
             </p>
             <h3>
               <a href={documentAddress(document)}>{document.title}</a>

@@ -26,6 +26,9 @@ function Byline({ document }: { document: Article | ConferenceReport }) {
   )
 }
 
+/** A draft may have no title yet. */
+const untitled = 'Chưa có tiêu đề'
+
 /** A news article, or a report with the facts of its conference on top. */
 export async function DatedDocumentPage({
   visit,
@@ -45,7 +48,10 @@ export async function DatedDocumentPage({
   ])
   return (
     <article className="document">
-      <PageHead path={[{ href: listAddress(collection), name: kind }]} title={document.title}>
+      <PageHead
+        path={[{ href: listAddress(collection), name: kind }]}
+        title={document.title || untitled}
+      >
         <Byline document={document} />
         {document.summary && <p className="lead">{document.summary}</p>}
       </PageHead>

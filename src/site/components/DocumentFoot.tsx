@@ -33,6 +33,7 @@ export function DocumentFoot({ document }: { document: Article | ConferenceRepor
     text: tag,
   }))
   const origin = source?.name ?? source?.url
+  if (!origin && [cited, places, files, words].every(({ length }) => length === 0)) return null
   return (
     <footer className="document-foot">
       <h2>Liên quan</h2>

@@ -2,15 +2,16 @@ import type { FigureRow } from '../../catalog/model.ts'
 import { figureAddress, indicatorAddress } from '../addresses.ts'
 import { formatDays } from '../format/formatDay.ts'
 import { formatNumber } from '../format/formatNumber.ts'
-import { statusNames } from '../format/names.ts'
+import { intentionOf } from '../format/names.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
 import type { UnitNames } from '../format/unitName.ts'
 import type { KeyIndicator } from '../reading/homePage.ts'
 
 function about({ status, periodLabel, periodStart, periodEnd, places }: FigureRow): string {
-  const sense = status === 'actual' ? null : statusNames[status]
   const period = periodLabel ?? formatDays(periodStart, periodEnd)
-  return [sense, period, places.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')
+  return [intentionOf(status), period, places.map(({ name }) => name).join(', ')]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** The indicators that have most figures, each with its newest ones, linked to where they were said. */

@@ -10,6 +10,11 @@ export const statusNames: Readonly<Record<Figure['status'], string>> = {
   change: 'Tăng, giảm',
 }
 
+/** That a figure was only planned or aimed at; null for one that was reached. */
+export function intentionOf(status: Figure['status']): string | null {
+  return status === 'planned' || status === 'target' ? statusNames[status] : null
+}
+
 /** What people said of a figure so far. */
 export const reviewNames: Readonly<Record<Figure['review']['state'], string>> = {
   pending: 'Máy đọc, chờ rà soát',

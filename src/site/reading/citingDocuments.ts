@@ -6,12 +6,16 @@ import { asVisitor, type Visit } from './visit.ts'
 
 /** A document that cites an instrument, and the sentences in which it does. */
 export interface CitingDocument extends DocumentLink {
+  readonly visibility: Decision['visibility']
   readonly sentences: readonly string[]
 }
 
 const pageSize = 20
 
-type CitingRecord = Pick<Decision, 'id' | 'slug' | 'text' | 'issuedOn' | 'number'> & {
+type CitingRecord = Pick<
+  Decision,
+  'id' | 'slug' | 'text' | 'issuedOn' | 'number' | 'visibility'
+> & {
   title?: string | null
   publishedOn?: string | null
 }
@@ -31,6 +35,7 @@ async function citingIn(visit: Visit, collection: DocumentSlug, decision: string
       slug: true,
       title: true,
       text: true,
+      visibility: true,
       ...(isDecision ? { number: true, issuedOn: true } : { publishedOn: true }),
     },
   })
@@ -41,9 +46,10 @@ async function citingIn(visit: Visit, collection: DocumentSlug, decision: string
     records.map(({ id }) => id),
   )
   const citing = records.map(
-    ({ id, slug, text, title, number, publishedOn, issuedOn }): CitingDocument => ({
+    ({ id, slug, text, title, number, publishedOn, issuedOn, visibility }): CitingDocument => ({
       collection,
       id,
+      visibility,
       slug: slug ?? '',
       title: isDecision ? number : (title ?? ''),
       publishedOn: publishedOn ?? issuedOn ?? null,
