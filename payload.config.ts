@@ -9,6 +9,7 @@ import { folders } from './collections/folders/config.ts'
 import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
+import { playground } from './src/admin/playground/playground.ts'
 import { translations } from './src/admin/translations.ts'
 import { vietnamese } from './src/admin/vietnamese.ts'
 import { withEditorWords } from './src/admin/withEditorWords.ts'
@@ -67,6 +68,8 @@ const config = buildConfig({
       },
       beforeLogin: ['/src/admin/LoginGreeting.tsx#LoginGreeting'],
       beforeDashboard: ['/src/admin/DashboardGreeting.tsx#DashboardGreeting'],
+      afterNavLinks: ['/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink'],
+      views: { playground },
     },
     importMap: {
       baseDir: root,

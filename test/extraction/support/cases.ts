@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '../cases')
 
 const field = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]) // prettier-ignore
 
-const caseSchema = z.strictObject({
+/** One case as its file writes it. */
+export const caseSchema = z.strictObject({
   /** States the behaviour. */
   name: z.string().min(5),
   /** One meaning, many phrasings; brackets mark the spans that must be found, and no others. */

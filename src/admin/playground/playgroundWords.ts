@@ -1,0 +1,127 @@
+const words = {
+  title: { vi: 'Thử bộ đọc', en: 'Try the reader' },
+  lead: {
+    vi: 'Dán một văn bản để xem bộ đọc hiện tại, với bảng từ vựng của kho, đọc được gì và vì sao. Văn bản dán vào đây không được lưu ở đâu cả.',
+    en: 'Paste a text to see what the reader, with the vocabulary of this archive, finds in it and why. Nothing pasted here is stored.',
+  },
+  text: { vi: 'Văn bản', en: 'Text' },
+  ownTitle: {
+    vi: 'Tiêu đề (nếu để trống, đọc từ văn bản)',
+    en: 'Title (read from the text if empty)',
+  },
+  ownDate: {
+    vi: 'Ngày đăng (nếu để trống, đọc từ văn bản)',
+    en: 'Publication date (read from the text if empty)',
+  },
+  isPassage: {
+    vi: 'Đây chỉ là một đoạn: đọc nguyên văn, không tách tiêu đề, không bỏ dòng nào',
+    en: 'This is only a passage: read it as it is, with no title or page frame taken out',
+  },
+  read: { vi: 'Đọc', en: 'Read' },
+  reading: { vi: 'Đang đọc…', en: 'Reading…' },
+  characters: { vi: 'ký tự', en: 'characters' },
+  done: { vi: 'Đã đọc xong', en: 'Done' },
+  forbidden: {
+    vi: 'Chỉ chuyên viên số liệu và quản trị viên được dùng trang này. Hãy đăng nhập lại nếu phiên đã hết.',
+    en: 'Only analysts and administrators may use this page. Sign in again if your session has ended.',
+  },
+  empty: {
+    vi: 'Chưa có văn bản: hãy dán văn bản vào ô trên.',
+    en: 'There is no text: paste one above.',
+  },
+  tooLong: {
+    vi: 'Văn bản quá dài: trang này đọc mỗi lần nhiều nhất 200.000 ký tự. Hãy chia văn bản thành nhiều phần.',
+    en: 'The text is too long: this page reads 200,000 characters at a time. Split the text.',
+  },
+  badRequest: {
+    vi: 'Tiêu đề (nhiều nhất 1.000 ký tự) hoặc ngày đăng không hợp lệ.',
+    en: 'The title (1,000 characters at most) or the publication date is not valid.',
+  },
+  failed: {
+    vi: 'Không đọc được: máy chủ không trả lời. Hãy kiểm tra kết nối rồi thử lại.',
+    en: 'Reading failed: the server did not answer. Check the connection and try again.',
+  },
+  readAs: { vi: 'Bộ đọc hiểu văn bản là', en: 'The text was read as' },
+  titleIs: { vi: 'tiêu đề', en: 'title' },
+  dateIs: { vi: 'ngày đăng', en: 'publication date' },
+  ownNumber: { vi: 'số văn bản', en: 'own number' },
+  unknown: { vi: 'không rõ', en: 'unknown' },
+  article: { vi: 'bài viết', en: 'article' },
+  'conference-report': { vi: 'báo cáo hội nghị', en: 'conference report' },
+  decision: { vi: 'văn bản', en: 'decision' },
+  coloured: { vi: 'Văn bản đã đánh dấu', en: 'Marked text' },
+  legend: { vi: 'Chú giải', en: 'Legend' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  citations: { vi: 'Viện dẫn', en: 'Citations' },
+  places: { vi: 'Địa danh', en: 'Places' },
+  periods: { vi: 'Ngày, kỳ', en: 'Dates and periods' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  unit: { vi: 'Mã đơn vị', en: 'Unit code' },
+  qualifier: { vi: 'Mức độ', en: 'Qualifier' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  status: { vi: 'Tính chất', en: 'Status' },
+  byDecision: { vi: 'Theo văn bản', en: 'Decision' },
+  confidence: { vi: 'Độ tin cậy', en: 'Confidence' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  sentence: { vi: 'Câu', en: 'Sentence' },
+  number: { vi: 'Số văn bản', en: 'Number' },
+  issuer: { vi: 'Nơi ban hành', en: 'Issuer' },
+  issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+  pinpoint: { vi: 'Điều, khoản', en: 'Pinpoint' },
+  slug: { vi: 'Mã trong bảng địa danh', en: 'Key in the table of places' },
+  place: { vi: 'Địa danh', en: 'Place' },
+  code: { vi: 'Mã ISO 8601', en: 'ISO 8601' },
+  none: { vi: 'Không đọc được gì.', en: 'Nothing was found.' },
+  capped: { vi: 'Chỉ hiện 500 mục đầu.', en: 'Only the first 500 are shown.' },
+  why: { vi: 'Vì sao', en: 'Why' },
+  whyOf: { vi: 'Xem vì sao đọc', en: 'See why, of' },
+  findings: { vi: 'Chỗ không khớp', en: 'What does not add up' },
+  noFindings: { vi: 'Không thấy con số nào mâu thuẫn.', en: 'No figures contradict each other.' },
+  high: { vi: 'Lệch rõ', en: 'Clear' },
+  low: { vi: 'Cần xem lại', en: 'To be checked' },
+  see: { vi: 'Xem', en: 'See' },
+  dropped: { vi: 'Dòng bị bỏ', en: 'Lines left out' },
+  noDropped: { vi: 'Không bỏ dòng nào.', en: 'No line was left out.' },
+  line: { vi: 'Dòng', en: 'Line' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  trace: { vi: 'Vết đọc', en: 'Trace' },
+  noTrace: { vi: 'Không có ghi chép nào.', en: 'Nothing was noted.' },
+  traceOf: { vi: 'Chỉ hiện vết của', en: 'Only what concerns' },
+  traceAll: { vi: 'Hiện toàn bộ vết', en: 'Show the whole trace' },
+  words: { vi: 'Chữ', en: 'Words' },
+  stage: { vi: 'Bước', en: 'Stage' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  outcomeKept: { vi: 'giữ', en: 'kept' },
+  outcomeDropped: { vi: 'bỏ', en: 'dropped' },
+  outcomeChanged: { vi: 'đổi', en: 'changed' },
+  testCase: { vi: 'Chép thành ca kiểm thử', en: 'Copy as test case' },
+  caseHelp: {
+    vi: 'Ca này ghi những gì bộ đọc vừa đọc. Chỗ nào đọc sai, hãy sửa thành điều đúng rồi gửi người phát triển, hoặc thêm vào thư mục test/extraction/cases. Ca tốt chỉ gồm một hai câu.',
+    en: 'The case says what was read. Where that is wrong, put it right and send it to the developers, or add it to test/extraction/cases. A good case has one or two sentences.',
+  },
+  caseKind: { vi: 'Loại', en: 'Kind' },
+  caseName: { vi: 'Tên ca: bộ đọc phải làm gì', en: 'Name: what the reader must do' },
+  unnamed: { vi: 'đặt tên cho ca này', en: 'name this case' },
+  brackets: {
+    vi: 'Văn bản có sẵn dấu ngoặc vuông, mà ca kiểm thử dùng dấu này để đánh dấu. Hãy bỏ ngoặc vuông khỏi văn bản rồi đọc lại.',
+    en: 'The text has square brackets, which a case uses as marks. Take them out and read again.',
+  },
+  copy: { vi: 'Chép', en: 'Copy' },
+  copied: { vi: 'Đã chép.', en: 'Copied.' },
+  notCopied: {
+    vi: 'Trình duyệt không cho chép tự động: ca đã được chọn, hãy bấm Ctrl+C.',
+    en: 'The browser does not allow copying: the case is selected, press Ctrl+C.',
+  },
+} as const
+
+export type PlaygroundWord = keyof typeof words
+
+/** Says a word of the page in the reader's language. */
+export type Say = (word: PlaygroundWord) => string
+
+/** The page's words in the reader's language; Vietnamese unless it is English. */
+export function playgroundWords(language: string): Say {
+  return (word) => words[word][language === 'en' ? 'en' : 'vi']
+}
