@@ -9,7 +9,7 @@ function integration(database: 'sqlite' | 'mongodb') {
     resolve: { alias },
     test: {
       name: database,
-      include: ['test/{collections,knowledge,catalog,ingest,jobs,database}/**/*.test.ts'],
+      include: ['test/{collections,knowledge,catalog,ingest,jobs,database,reading}/**/*.test.ts'],
       env: { TEST_DATABASE: database },
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -16,8 +16,7 @@ export async function documentFigures(
     collection: 'figures',
     where: {
       and: [
-        { 'document.relationTo': { equals: collection } },
-        { 'document.value': { equals: id } },
+        { document: { equals: { relationTo: collection, value: id } } },
         { orphaned: { not_equals: true } },
         { 'review.state': { not_equals: 'rejected' } },
       ],
