@@ -2,7 +2,7 @@ import type { DocumentContext, Extraction } from './model/extraction.ts'
 import type { Lexicon } from './createExtractor.ts'
 import type { Trace } from './trace.ts'
 import { normalise } from './text/normalise.ts'
-import { scanTokens, type Lexeme } from './text/scanTokens.ts'
+import { readText, type Reading } from './text/reading.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { findCitations } from './citations/findCitations.ts'
 import { resolveCitations } from './citations/resolveCitations.ts'
@@ -22,13 +22,12 @@ export function runPipeline(
 ): Extraction {
   const { text, toSource } = normalise(source)
   const sentences = splitSentences(text)
-  const lexemes = scanTokens(text)
-
-  const mentions = findMentions(lexicon, text, lexemes, context, trace)
+  const reading = readText(text)
+  const mentions = findMentions(lexicon, reading, context, trace)
   const heading = readHeading(lexicon, context)
   const figures = linkFigures({
     text,
-    lexemes,
+    lexemes: reading.lexemes,
     sentences,
     mentions,
     heading,
@@ -42,32 +41,30 @@ export function runPipeline(
 
 function findMentions(
   lexicon: Lexicon,
-  text: string,
-  lexemes: readonly Lexeme[],
+  reading: Reading,
   context: DocumentContext,
   trace?: Trace,
 ): MentionsByKind {
   const citations = resolveCitations(
-    findCitations(text, lexicon.citations, trace),
+    findCitations(reading, lexicon.citations, trace),
     context,
     lexicon.citations,
     trace,
   )
-  const periods = findPeriods(text, context, trace)
+  const periods = findPeriods(reading, context, trace)
   const places = resolvePlaces(
-    findPlaces(text, lexicon.places, trace),
-    text,
+    findPlaces(reading, lexicon.places, trace),
+    reading.text,
     context,
     lexicon.places,
     trace,
   )
-  const quantities = findQuantities(text, lexemes, lexicon.units, trace)
+  const quantities = findQuantities(reading.text, reading.lexemes, lexicon.units, trace)
   return removeOverlaps([...citations, ...periods, ...places, ...quantities], trace)
 }
 
 /** What the title names holds for figures whose own text says nothing nearer. */
 function readHeading(lexicon: Lexicon, context: DocumentContext): Heading {
-  const { text } = normalise(context.title ?? '')
-  const lexemes = scanTokens(text)
-  return { text, lexemes, mentions: findMentions(lexicon, text, lexemes, context) }
+  const reading = readText(normalise(context.title ?? '').text)
+  return { ...reading, mentions: findMentions(lexicon, reading, context) }
 }

@@ -1,7 +1,10 @@
 import type { Trace } from '../trace.ts'
 import { fold, foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
-import { anyOf, WORD_END, WORD_START } from '../text/wordBoundary.ts'
+import { matchesAt, openingsOf, startsOf } from '../text/matchesAt.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+import { anyOf, compactClasses, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import type { CitationLexicon } from './compileCitationLexicon.ts'
 import { findLaws } from './findLaws.ts'
@@ -17,25 +20,26 @@ import {
 const TYPE_WORDS = anyOf(
   INSTRUMENT_TYPES.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
 )
-const SHORT_WORDS = anyOf(
-  INSTRUMENT_TYPES.filter(({ shortForm }) => shortForm)
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .map(fold),
-)
-const LONG_WORDS = anyOf(INSTRUMENT_TYPES.map(({ name }) => fold(name)))
+const SHORT_NAMES = INSTRUMENT_TYPES.filter(({ shortForm }) => shortForm)
+  .flatMap(({ name, aliases }) => [name, ...aliases])
+  .map(fold)
+const SHORT_WORDS = anyOf(SHORT_NAMES)
+const LONG_NAMES = INSTRUMENT_TYPES.map(({ name }) => fold(name))
+const LONG_WORDS = anyOf(LONG_NAMES)
 
-const pattern = (source: string, flags: string) => new RegExp(foldToneHomes(source), flags)
+const pattern = (source: string, flags: string) =>
+  new RegExp(compactClasses(foldToneHomes(source)), flags)
 
 const START = String.raw`(?:(?<=${WORD_START}số)|(?<![\p{L}\p{N}]|\d[.,/-]))`
 /** `1288/QĐ`, `45/2012/NĐ`, «1288 / QĐ»: a number and its first code. */
 const NUMBER = pattern(
   String.raw`${START}(\d{1,5}[a-d]?)\s{0,2}\/\s{0,2}(?:((?:19|20)\d{2})\s{0,2}\/\s{0,2})?([a-zđư]{1,10}\d{0,2})(?![\p{L}\p{N}])`,
-  'gu',
+  'uy',
 )
 /** Party papers: `15-NQ/TU`, `28-CT/TW`. */
 const PARTY_NUMBER = pattern(
   String.raw`${START}(\d{1,4})\s?-\s?(ctr|ct|nq|kl|q[đd]i|q[đd]|hd|tb|bc|kh|đa|cv|tt|ttr|n[đd])\s?\/\s?([a-zđư]{2,8})(?![\p{L}\p{N}])`,
-  'gu',
+  'uy',
 )
 /** How far before a number its type's word is looked for. */
 const REACH = 90
@@ -49,42 +53,41 @@ const LAW_BEFORE = pattern(
 )
 const SHORT = pattern(
   String.raw`${WORD_START}(${SHORT_WORDS})\s{1,2}(?:số[\s:]{0,3})?(\d{1,5})(?:\s?\/\s?((?:19|20)\d{2}))?(?![\p{L}\p{N}]|[.,]\d|\s?[/%-]\s?[\p{L}\p{N}])(?!\s{1,2}(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao|cơ|đề|mô|lớp|hội|gian|sản|doanh|dự|điểm|nội|nhiệm|mục|tỉnh|huyện|xã|năm|tháng|ngày|quý|chỉ|hộ|tấn|ha)${WORD_END})`,
-  'gu',
+  'uy',
 )
 const ANAPHOR = pattern(
   String.raw`${WORD_START}(${LONG_WORDS})\s{1,2}(này|trên|đó|ấy|(?:đã\s{1,2})?(?:nêu|nói|kể|dẫn)\s{1,2}(?:trên|ở\s{1,2}trên)|vừa\s{1,2}nêu)${WORD_END}`,
-  'gu',
+  'uy',
 )
 
 /** Finds references to legal instruments in normalised text; issuers and short forms come later. */
 export function findCitations(
-  text: string,
+  reading: Reading,
   lexicon: CitationLexicon,
   trace?: Trace,
 ): readonly CitationCandidate[] {
-  const folded = fold(text)
   const found = [
-    ...findNumbers(text, folded, lexicon, trace),
-    ...findShortForms(text, folded),
-    ...findAnaphors(text, folded),
-    ...findLaws(text, folded),
+    ...findNumbers(reading, lexicon, trace),
+    ...findShortForms(reading),
+    ...findAnaphors(reading),
+    ...findLaws(reading),
   ]
   return keepLongest(found)
 }
 
 function findNumbers(
-  text: string,
-  folded: string,
+  { text, folded, lexemes }: Reading,
   lexicon: CitationLexicon,
   trace?: Trace,
 ): CitationCandidate[] {
+  const starts = startsOfNumbers(lexemes)
   const matches = [
-    ...[...folded.matchAll(NUMBER)].map((match) => ({
+    ...matchesAt(NUMBER, folded, starts).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       number: readNumber(match, text, folded, lexicon),
     })),
-    ...[...folded.matchAll(PARTY_NUMBER)].map((match) => ({
+    ...matchesAt(PARTY_NUMBER, folded, starts).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       number: readPartyNumber(match, lexicon),
@@ -109,6 +112,16 @@ function findNumbers(
     }
   }
   return found
+}
+
+/** A number begins with a lexeme of its own, or right behind «số»: «số15/QĐ-UBND». */
+function startsOfNumbers(lexemes: readonly Lexeme[]): number[] {
+  const starts: number[] = []
+  for (const { kind, key, start } of lexemes) {
+    if (kind === 'number') starts.push(start)
+    else if (kind === 'word' && key.startsWith('số') && key.length > 2) starts.push(start + 2)
+  }
+  return starts
 }
 
 function readNumber(
@@ -202,8 +215,10 @@ const UNRESOLVED = {
   lawName: null,
 } as const
 
-function findShortForms(text: string, folded: string): CitationCandidate[] {
-  return [...folded.matchAll(SHORT)].flatMap((match) => {
+const SHORT_OPENINGS = openingsOf(SHORT_NAMES)
+
+function findShortForms({ text, folded, lexemes }: Reading): CitationCandidate[] {
+  return matchesAt(SHORT, folded, startsOf(lexemes, SHORT_OPENINGS)).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (!isShortForm(match, text)) return []
     return {
@@ -230,8 +245,10 @@ function isShortForm(match: RegExpExecArray, text: string): boolean {
   return !year && /\p{Lu}/u.test(text.charAt(match.index))
 }
 
-function findAnaphors(text: string, folded: string): CitationCandidate[] {
-  return [...folded.matchAll(ANAPHOR)].flatMap((match) => {
+const ANAPHOR_OPENINGS = openingsOf(LONG_NAMES)
+
+function findAnaphors({ text, folded, lexemes }: Reading): CitationCandidate[] {
+  return matchesAt(ANAPHOR, folded, startsOf(lexemes, ANAPHOR_OPENINGS)).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const capital = /\p{Lu}/u.test(text.charAt(start))
     if (!capital && !/(?:nêu|nói|kể|dẫn)/u.test(match[2] ?? '')) return []

@@ -1,4 +1,6 @@
 import { fold, foldToneHomes } from '../text/fold.ts'
+import { matchesAt, startsOf } from '../text/matchesAt.ts'
+import type { Reading } from '../text/reading.ts'
 import { anyOf, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import { LAWS } from './instrumentTypes.ts'
@@ -11,14 +13,14 @@ const AMENDED = String.raw`(?:\s{1,2}\(?sửa\s+đổi(?:,?\s+bổ\s+sung)?\)?)?
 /** A law whose name we know: «Luật Đất đai 2013», «Luật Hỗ trợ doanh nghiệp nhỏ và vừa». */
 const KNOWN = new RegExp(
   String.raw`${WORD_START}(bộ\s+luật|luật)\s{1,2}(${anyOf([...CANONICAL.keys()])})${foldToneHomes(AMENDED + YEAR)}(?![\p{L}\p{N}]|[/-]\d|\s?\/\s?[\p{L}\d])`,
-  'gu',
+  'uy',
 )
 /** Any other law, when a year closes its name: «Luật Hóa chất năm 2007», «Hiến pháp năm 2013». */
 const DATED = new RegExp(
   foldToneHomes(
     String.raw`${WORD_START}(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)((?:\s{1,2}\p{L}{1,8},?){0,12}?)\s{1,2}(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\p{N}]|[/-]\d)`,
   ),
-  'gu',
+  'uy',
 )
 
 /** A law that changes others is one law: «Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công». */
@@ -26,12 +28,16 @@ const AMENDING = new RegExp(
   foldToneHomes(
     String.raw`${WORD_START}(luật)\s{1,2}(sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+(?:của\s+)?(?:các\s+)?(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})(?:(?:,|\s+và|;)\s+(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})){0,8})${YEAR}${WORD_END}`,
   ),
-  'gu',
+  'uy',
 )
 
+/** First words of the names above. */
+const OPENINGS = new Set(['luật', 'bộ', 'pháp', 'hiến'])
+
 /** Laws that are cited by their name; their id is that name with its year when one is given. */
-export function findLaws(text: string, folded: string): CitationCandidate[] {
-  const known = [...folded.matchAll(KNOWN)].map((match) =>
+export function findLaws({ text, folded, lexemes }: Reading): CitationCandidate[] {
+  const starts = startsOf(lexemes, OPENINGS)
+  const known = matchesAt(KNOWN, folded, starts).map((match) =>
     toCandidate(
       text,
       folded,
@@ -40,7 +46,7 @@ export function findLaws(text: string, folded: string): CitationCandidate[] {
       match[3],
     ),
   )
-  const dated = [...folded.matchAll(DATED)].map((match) => {
+  const dated = matchesAt(DATED, folded, starts).map((match) => {
     const at = match.index + (match[1] ?? '').length
     const name = text
       .slice(at, at + (match[2] ?? '').length)
@@ -48,7 +54,7 @@ export function findLaws(text: string, folded: string): CitationCandidate[] {
       .replace(/\s+/g, ' ')
     return toCandidate(text, folded, match, name, match[3])
   })
-  const amending = [...folded.matchAll(AMENDING)].map((match) => {
+  const amending = matchesAt(AMENDING, folded, starts).map((match) => {
     const at = match.index + match[0].indexOf(match[2] ?? '')
     const name = text.slice(at, at + (match[2] ?? '').length).replace(/\s+/g, ' ')
     return toCandidate(text, folded, match, name, match[3])

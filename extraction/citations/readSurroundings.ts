@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/vocabulary.ts'
 import { foldToneHomes } from '../text/fold.ts'
+import { compactClasses } from '../text/wordBoundary.ts'
 import { FULL_DAY, parseLeadingDay } from '../periods/parseDate.ts'
 import type { CitationLexicon } from './compileCitationLexicon.ts'
 
@@ -7,7 +8,7 @@ import type { CitationLexicon } from './compileCitationLexicon.ts'
 const BEFORE = 170
 const AFTER = 120
 
-const pattern = (source: string) => new RegExp(foldToneHomes(source), 'u')
+const pattern = (source: string) => new RegExp(compactClasses(foldToneHomes(source)), 'u')
 
 const ACT = String.raw`(?:ban\s+hành|ký|thông\s+qua|phê\s+duyệt|đã\s+có|ra|có)`
 const DATED_BEFORE = pattern(

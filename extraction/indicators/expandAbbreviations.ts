@@ -40,8 +40,11 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
  * words of a long form all stand where the short one stood.
  */
 export function expandAbbreviations(lexemes: readonly Lexeme[]): Lexeme[] {
-  return lexemes.flatMap((lexeme) => {
+  const expanded: Lexeme[] = []
+  for (const lexeme of lexemes) {
     const long = lexeme.kind === 'word' ? EXPANSIONS.get(lexeme.key) : undefined
-    return long ? long.map((key) => ({ ...lexeme, key })) : [lexeme]
-  })
+    if (long === undefined) expanded.push(lexeme)
+    else for (const key of long) expanded.push({ ...lexeme, key })
+  }
+  return expanded
 }

@@ -181,8 +181,9 @@ function linkOne(
     sentence: { start: sentence.start, end: sentence.end },
     confidence: confidenceOf(quantity, own !== null, indicator.score),
   }
+  if (!trace) return figure
   const why = `${status}; ${own ? 'thời gian trong câu' : period ? 'thời gian từ câu trước' : 'không có thời gian'}; chỉ tiêu ${indicator.code ?? 'không rõ'}`
-  trace?.note({
+  trace.note({
     start: figure.start,
     end: figure.end,
     stage: 'linking',

@@ -20,6 +20,8 @@ const AFTER_TEN: ReadonlyMap<string, number> = new Map([
   ['nhăm', 5],
 ])
 const FILLERS = new Set(['linh', 'lẻ'])
+/** What a number in words begins with. */
+const OPENINGS: ReadonlySet<string> = new Set([...DIGITS.keys(), 'mười', 'không'])
 
 /** Words that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -40,6 +42,7 @@ export interface WordNumber {
 
 /** Reads a number in words that starts at lexeme `index`: «hai mươi mốt», «một trăm lẻ năm». */
 export function parseNumberWords(lexemes: readonly Lexeme[], index: number): WordNumber | null {
+  if (!OPENINGS.has(lexemes[index]?.key ?? '')) return null
   const reader = new Reader(lexemes, index)
   let total = 0
   let scaleBefore = Infinity

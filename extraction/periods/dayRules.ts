@@ -93,7 +93,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
     name: 'day-range',
     opens: `ngày từ trong các những ${COUNT_OPENINGS}`,
     pattern: periodPattern(
-      `${DATE_START}(?<span>(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?)${DATE_END}`,
+      `${DATE_START}(?:${SEVERAL})${FIRST}${JOIN}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`,
     ),
     confidence: 0.95,
     read: dayRange,
@@ -110,6 +110,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
     opens: CUE_OPENINGS,
     pattern: periodPattern(
       `${DATE_START}(?:${CUE})${LIST}${DAY_MONTH}(?:${YEAR_AFTER})?${DATE_END}`,
+      'd',
     ),
     confidence: 0.95,
     read: dayList,
@@ -117,7 +118,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
   {
     name: 'day-list-with-year',
     opens: '0',
-    pattern: periodPattern(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`),
+    pattern: periodPattern(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'd'),
     confidence: 0.9,
     read: dayList,
   },
@@ -151,7 +152,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
   {
     name: 'day-without-year',
     opens: CUE_OPENINGS,
-    pattern: periodPattern(`${DATE_START}(?:${CUE})${DAY_MONTH}${DATE_END}`),
+    pattern: periodPattern(`${DATE_START}(?:${CUE})${DAY_MONTH}${DATE_END}`, 'd'),
     confidence: 0.9,
     read: dayAfterCue,
   },

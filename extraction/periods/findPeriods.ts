@@ -1,14 +1,17 @@
 import type { DocumentContext } from '../model/extraction.ts'
 import type { PeriodMention } from '../model/mention.ts'
 import type { Trace } from '../trace.ts'
-import { fold, foldToneHomes } from '../text/fold.ts'
+import { foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
 import { parseIsoDay } from './calendar.ts'
 import { DAY_RULES } from './dayRules.ts'
 import { MONTH_RULES } from './monthRules.ts'
 import type { PeriodReading, PeriodRule } from './periodRule.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import { RELATIVE_RULES, type Anchor } from './relativeRules.ts'
+import { compileRules, matchRules } from './ruleTable.ts'
 import { YEAR_RULES } from './yearRules.ts'
 
 /** All ways of writing a period, in the order in which they win over readings of equal length. */
@@ -27,21 +30,19 @@ interface Candidate extends PeriodReading {
  * `context.publishedOn` and is marked `implied`; days that no calendar has are refused.
  */
 export function findPeriods(
-  text: string,
+  { text, folded, lexemes }: Reading,
   context: DocumentContext,
   trace?: Trace,
 ): readonly PeriodMention[] {
-  const folded = fold(text)
   const published = parseIsoDay(context.publishedOn)
-  const starts = findStarts(folded)
   const absolute = keepLongest(
-    matchesAt(folded, starts, ABSOLUTE).flatMap(({ rule, match }) =>
+    matchRules(folded, lexemes, ABSOLUTE).flatMap(({ rule, match }) =>
       rule
         .read(match, published)
         .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
     ),
   )
-  const relative = findRelative(folded, starts, published, absolute)
+  const relative = findRelative(folded, lexemes, published, absolute)
   const mentions: PeriodMention[] = []
   for (const candidate of keepLongest([...absolute, ...relative])) {
     if (candidate.value === null) {
@@ -60,61 +61,8 @@ export function findPeriods(
   return mentions
 }
 
-/** Rules by the words with which they begin; `0` holds those that begin with a number. */
-function byOpening<Rule extends { readonly opens: string }>(rules: readonly Rule[]) {
-  const table = new Map<string, { readonly rule: Rule; readonly index: number }[]>()
-  rules.forEach((rule, index) => {
-    for (const word of foldToneHomes(rule.opens).split(' ')) {
-      const entries = table.get(word) ?? []
-      entries.push({ rule, index })
-      table.set(word, entries)
-    }
-  })
-  return table
-}
-
-const ABSOLUTE = byOpening(RULES)
-const RELATIVE = byOpening(RELATIVE_RULES)
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-/** «T5/2018», «Q3/2017», «năm2018». */
-const GLUED = /^(t|q|năm|tháng|ngày)\d/u
-
-interface Start {
-  readonly index: number
-  readonly opening: string
-}
-
-/** Where a period may begin: at a number or at one of the rules' opening words. */
-function findStarts(folded: string): Start[] {
-  const starts: Start[] = []
-  for (const { 0: word, index } of folded.matchAll(WORD)) {
-    const code = word.charCodeAt(0)
-    const digit = code >= 0x30 && code <= 0x39
-    const opening = digit ? '0' : (GLUED.exec(word)?.[1] ?? word)
-    if (ABSOLUTE.has(opening) || RELATIVE.has(opening)) starts.push({ index, opening })
-  }
-  return starts
-}
-
-/** What each rule matches, in text order; the matches of one rule do not overlap. */
-function matchesAt<Rule extends { readonly pattern: RegExp }>(
-  folded: string,
-  starts: readonly Start[],
-  rules: ReadonlyMap<string, readonly { readonly rule: Rule; readonly index: number }[]>,
-): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
-  const ends = new Map<number, number>()
-  return starts.flatMap((start) =>
-    (rules.get(start.opening) ?? []).flatMap(({ rule, index }) => {
-      if (start.index < (ends.get(index) ?? 0)) return []
-      rule.pattern.lastIndex = start.index
-      const match = rule.pattern.exec(folded)
-      if (match === null) return []
-      ends.set(index, start.index + match[0].length)
-      return [{ rule, match }]
-    }),
-  )
-}
+const ABSOLUTE = compileRules(RULES)
+const RELATIVE = compileRules(RELATIVE_RULES)
 
 function toMention(text: string, candidate: Candidate, value: string): PeriodMention {
   const { start, end, grain, implied, rule } = candidate
@@ -134,13 +82,13 @@ function toMention(text: string, candidate: Candidate, value: string): PeriodMen
 
 function findRelative(
   folded: string,
-  starts: readonly Start[],
+  lexemes: readonly Lexeme[],
   published: ReturnType<typeof parseIsoDay>,
   absolute: readonly Candidate[],
 ): Candidate[] {
   let next = 0
   let before: Candidate | undefined
-  return matchesAt(folded, starts, RELATIVE).flatMap(({ rule, match }) => {
+  return matchRules(folded, lexemes, RELATIVE).flatMap(({ rule, match }) => {
     for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
       const candidate = absolute[next]
       if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate

@@ -172,6 +172,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     opens: 'tháng',
     pattern: periodPattern(
       `${DATE_START}tháng${GAP}(?<list>\\d{1,2}(?:\\s{0,3},\\s{0,3}(?:tháng${GAP})?\\d{1,2}){0,10})\\s{0,3}(?:,|và|&)\\s{0,3}(?:tháng${GAP})?(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
+      'd',
     ),
     confidence: 0.9,
     read: monthList,
@@ -207,7 +208,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     name: 'month-in-figures',
     opens: '0',
     pattern: periodPattern(
-      `(?<!(?:số|định|tư|quyết|thị|luật|hoạch|báo|lệnh|qđ|nđ|nq|tt)${GAP}(?:số${GAP})?)${DATE_START}(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>${YEAR})${DATE_END}`,
+      `${DATE_START}(?=\\d{1,2}\\s?/)(?<!(?:số|định|tư|quyết|thị|luật|hoạch|báo|lệnh|qđ|nđ|nq|tt)${GAP}(?:số${GAP})?)(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>${YEAR})${DATE_END}`,
     ),
     confidence: 0.85,
     read: oneMonth,

@@ -1,6 +1,7 @@
 import type { Grain } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { foldToneHomes } from '../text/fold.ts'
+import { compactClasses } from '../text/wordBoundary.ts'
 import type { CalendarDay } from './calendar.ts'
 
 /** What a rule read at one place. A null value holds the place so that no lesser rule takes it. */
@@ -23,11 +24,13 @@ export interface PeriodRule {
 }
 
 /**
- * A pattern over folded text, tried at one place, whose matches know where their groups stand. Its
- * blanks do not reach over a line's end: «hướng tới⏎Năm 2010» are two lines' words.
+ * A pattern over folded text, tried at one place. Its blanks do not reach over a line's end:
+ * «hướng tới⏎Năm 2010» are two lines' words. `d` among the flags makes its matches know where their
+ * groups stand, which costs time.
  */
-export function periodPattern(source: string): RegExp {
-  return new RegExp(foldToneHomes(source).replaceAll(String.raw`\s`, String.raw`[ \t]`), 'dyu')
+export function periodPattern(source: string, flags: 'd' | '' = ''): RegExp {
+  const lines = foldToneHomes(source).replaceAll(String.raw`\s`, String.raw`[ \t]`)
+  return new RegExp(compactClasses(lines), `${flags}yu`)
 }
 
 /** The number in a named group, or null when the group is absent. */
@@ -36,10 +39,8 @@ export function groupNumber(match: RegExpExecArray, name: string): number | null
   return text === undefined ? null : Number(text)
 }
 
-/** Span of a match, from its group `span` when the pattern has one. */
+/** Span of a match. */
 export function spanOf(match: RegExpExecArray): Span {
-  const indices = match.indices?.groups?.['span']
-  if (indices !== undefined) return { start: indices[0], end: indices[1] }
   return { start: match.index, end: match.index + match[0].length }
 }
 

@@ -55,6 +55,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
     opens: 'quý quí',
     pattern: periodPattern(
       `${DATE_START}(?:quý|quí)${GAP}(?:${LIST})?(?<last>${QUARTER})${YEAR_AFTER}${DATE_END}`,
+      'd',
     ),
     confidence: 0.98,
     read: quarters,
@@ -64,6 +65,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
     opens: 'quý quí',
     pattern: periodPattern(
       `${DATE_START}(?:quý|quí)${GAP}(?:${LIST})?(?<last>iv|i{1,3}|[1-4])${DATE_END}`,
+      'd',
     ),
     confidence: 0.85,
     read: quarters,
@@ -71,7 +73,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   {
     name: 'quarter-short',
     opens: 'q',
-    pattern: periodPattern(`${DATE_START}q\\.?(?<last>[1-4])${YEAR_AFTER}${DATE_END}`),
+    pattern: periodPattern(`${DATE_START}q\\.?(?<last>[1-4])${YEAR_AFTER}${DATE_END}`, 'd'),
     confidence: 0.9,
     read: quarters,
   },

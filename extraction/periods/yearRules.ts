@@ -142,7 +142,7 @@ export const YEAR_RULES: readonly PeriodRule[] = [
     name: 'bare-year',
     opens: '0',
     pattern: periodPattern(
-      `${BEFORE_BARE_YEAR}${DATE_START}(?<year>199\\d|20[0-4]\\d)${DATE_END}${AFTER_BARE_YEAR}`,
+      `${DATE_START}(?=(?:199|20[0-4])\\d)${BEFORE_BARE_YEAR}(?<year>\\d{4})${DATE_END}${AFTER_BARE_YEAR}`,
     ),
     confidence: 0.8,
     read: oneYear,

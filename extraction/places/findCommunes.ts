@@ -1,6 +1,7 @@
 import type { Gazetteer } from './compileGazetteer.ts'
 import type { PlaceCandidate } from './placeCandidate.ts'
-import { isCapital, kindBefore, type Reading } from './readContext.ts'
+import type { Reading } from '../text/reading.ts'
+import { isCapital, kindBefore } from './readContext.ts'
 
 /** A name has no more words than this. */
 const LONGEST = 4

@@ -1,23 +1,26 @@
 import type { Trace } from '../trace.ts'
+import { characterClass, LETTER } from '../text/characterClass.ts'
 import { keepLongest } from '../text/keepLongest.ts'
-import { scanTokens } from '../text/scanTokens.ts'
+import type { Reading } from '../text/reading.ts'
 import type { Gazetteer, NameForm } from './compileGazetteer.ts'
 import { findCommunes } from './findCommunes.ts'
 import { findRegionLists } from './findRegionLists.ts'
 import type { PlaceCandidate } from './placeCandidate.ts'
-import { isAllCapitals, isCapital, kindBefore, reasonAgainst, type Reading } from './readContext.ts'
+import { isAllCapitals, isCapital, kindBefore, reasonAgainst } from './readContext.ts'
 import { NEEDS_CUE, PLACE_CUES } from './wordLists.ts'
 
 /** Below this share of accented letters a text is taken to be written without accents. */
 const UNACCENTED = 0.01
+/** Characters from which that is told. */
+const SAMPLE = 4000
 
 /** Finds names of places in normalised text; which place each means is decided afterwards. */
 export function findPlaces(
-  text: string,
+  reading: Reading,
   gazetteer: Gazetteer,
   trace?: Trace,
 ): readonly PlaceCandidate[] {
-  const reading: Reading = { text, lexemes: scanTokens(text) }
+  const { text } = reading
   const accentless = isAccentless(text)
   const lists = findRegionLists(text, gazetteer)
   const names: PlaceCandidate[] = []
@@ -46,9 +49,14 @@ export function findPlaces(
 }
 
 function isAccentless(text: string): boolean {
-  const sample = text.slice(0, 4000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const accented = sample.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0
+  let letters = 0
+  let accented = 0
+  for (let at = 0; at < text.length && at < SAMPLE; at++) {
+    const code = text.charCodeAt(at)
+    if (characterClass(text, at, code) !== LETTER) continue
+    letters++
+    if (code > 0x7f) accented++
+  }
   return letters > 0 && accented / letters < UNACCENTED
 }
 

@@ -1,4 +1,5 @@
-import type { Lexeme } from '../text/scanTokens.ts'
+import { isUpperAt } from '../text/characterClass.ts'
+import type { Reading } from '../text/reading.ts'
 import type { PlaceKind } from './placeCandidate.ts'
 import {
   BODY_WORDS,
@@ -9,12 +10,6 @@ import {
   PERSON_HEADS,
   SURNAMES,
 } from './wordLists.ts'
-
-/** A text with its lexemes, as the finders of places read it. */
-export interface Reading {
-  readonly text: string
-  readonly lexemes: readonly Lexeme[]
-}
 
 /** How many words before a name may belong to the same larger name. */
 const REACH = 14
@@ -37,13 +32,13 @@ const DOTTED_KINDS: Readonly<Record<string, PlaceKind>> = {
   p: 'commune',
   x: 'commune',
 }
-const TWO_WORDS: Readonly<Record<string, PlaceKind>> = {
-  'thành phố': 'city',
-  'thủ đô': 'city',
-  'cố đô': 'city',
-  'thị xã': 'district',
-  'thị trấn': 'commune',
-  'đặc khu': 'commune',
+/** Kinds of two words, by the second and then the first. */
+const TWO_WORDS: Readonly<Record<string, Readonly<Record<string, PlaceKind>>>> = {
+  phố: { thành: 'city' },
+  đô: { thủ: 'city', cố: 'city' },
+  xã: { thị: 'district' },
+  trấn: { thị: 'commune' },
+  khu: { đặc: 'commune' },
 }
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một'])
 
@@ -66,7 +61,7 @@ export function kindBefore(
   const key = lexemes[last]?.key
   const before = lexemes[last - 1]?.key ?? ''
   if (key === undefined) return null
-  const pair = dotted ? undefined : TWO_WORDS[`${before} ${key}`]
+  const pair = dotted ? undefined : TWO_WORDS[key]?.[before]
   const single = dotted ? DOTTED_KINDS[key] : before === 'tác' ? undefined : KEYS_OF_KIND[key]
   const kind = pair ?? single
   if (kind === undefined) return null
@@ -82,7 +77,7 @@ export function kindBefore(
 /** True when a lexeme is written with a capital. */
 export function isCapital({ text, lexemes }: Reading, index: number): boolean {
   const lexeme = lexemes[index]
-  return lexeme !== undefined && lexeme.kind === 'word' && /\p{Lu}/u.test(text.charAt(lexeme.start))
+  return lexeme !== undefined && lexeme.kind === 'word' && isUpperAt(text, lexeme.start)
 }
 
 /** True when the words of the span are all in capitals, as in a heading. */
@@ -170,7 +165,7 @@ function headBefore(reading: Reading, index: number): string | null {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const lexeme = lexemes[at]
     if (lexeme === undefined || !isNamePart(reading, at)) return null
-    const head = NAME_HEADS.find((words) =>
+    const head = HEADS_BY_WORD.get(lexeme.key)?.find((words) =>
       words.every((word, offset) => lexemes[at + offset]?.key === word),
     )
     if (head !== undefined && at + head.length <= index && isNameHead(reading, at, head, index)) {
@@ -190,6 +185,7 @@ function headBefore(reading: Reading, index: number): string | null {
 }
 
 const HEAD_WORDS = new Set(NAME_HEADS.flat())
+const HEADS_BY_WORD = Map.groupBy(NAME_HEADS, ([first]) => first)
 
 /** Heads in the plural are common nouns («các công ty Hà Nội»), and «báo cáo» is no newspaper. */
 function isNameHead(reading: Reading, at: number, head: readonly string[], index: number): boolean {

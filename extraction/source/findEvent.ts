@@ -2,6 +2,7 @@ import type { EventFacts } from '../model/extraction.ts'
 import type { IsoDay } from '../model/vocabulary.ts'
 import { findPeriods } from '../periods/findPeriods.ts'
 import { normalise } from '../text/normalise.ts'
+import { readText } from '../text/reading.ts'
 import { splitSentences } from '../text/splitSentences.ts'
 
 const EVENT = String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|[Tt]ọa đàm|[Tt]oạ đàm|[Dd]iễn đàn|HỘI NGHỊ|HỘI THẢO|TỌA ĐÀM|DIỄN ĐÀN)`
@@ -64,7 +65,7 @@ function cutName(name: string): string | null {
 
 function daysOf(lead: readonly string[], told: string, publishedOn: IsoDay | null) {
   for (const sentence of [told, ...lead]) {
-    const found = findPeriods(normalise(sentence).text, { publishedOn })
+    const found = findPeriods(readText(normalise(sentence).text), { publishedOn })
     for (const [at, { value, grain, end }] of found.entries()) {
       const next = found[at + 1]
       const goesOn = next?.grain === 'day' && next.start - end <= 6 && next.value > value

@@ -31,7 +31,21 @@ export function normalise(source: string): NormalisedText {
   return { text, toSource: (extraction) => moveToSource(extraction, source, map) }
 }
 
+/** Code units that stay as they are, whatever stands beside them: nearly all of most texts. */
+const IS_PLAIN = Uint8Array.from({ length: 0x2100 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  const isTwin = character.replace(TWIN, plainTwin) !== character
+  const stays = !NEEDS_REBUILD.test(character) && character.normalize('NFC') === character
+  return stays && !isTwin ? 1 : 0
+})
+
+function isPlain(source: string): boolean {
+  for (let at = 0; at < source.length; at++) if (IS_PLAIN[source.charCodeAt(at)] !== 1) return false
+  return true
+}
+
 function rewrite(source: string): { text: string; map: OffsetMap } {
+  if (isPlain(source)) return { text: source, map: IDENTITY }
   const twinned = source.replace(TWIN, plainTwin)
   if (!NEEDS_REBUILD.test(twinned)) {
     const composed = twinned.normalize('NFC')

@@ -8,6 +8,7 @@ import { compileGazetteer } from '../../extraction/places/compileGazetteer.ts'
 import { findPlaces } from '../../extraction/places/findPlaces.ts'
 import { resolvePlaces } from '../../extraction/places/resolvePlaces.ts'
 import { normalise } from '../../extraction/text/normalise.ts'
+import { readText } from '../../extraction/text/reading.ts'
 import { splitSentences } from '../../extraction/text/splitSentences.ts'
 
 const gazetteer = compileGazetteer(defaultVocabulary.places)
@@ -17,9 +18,9 @@ const context = { publishedOn: '2019-05-20' }
 const stages: readonly [string, (text: string) => unknown][] = [
   ['normalise', (text) => normalise(text)],
   ['sentences', (text) => splitSentences(text)],
-  ['periods', (text) => findPeriods(text, context)],
-  ['citations', (text) => findCitations(text, lexicon)],
-  ['places', (text) => resolvePlaces(findPlaces(text, gazetteer), text, context, gazetteer)],
+  ['periods', (text) => findPeriods(readText(text), context)],
+  ['citations', (text) => findCitations(readText(text), lexicon)],
+  ['places', (text) => resolvePlaces(findPlaces(readText(text), gazetteer), text, context, gazetteer)],
   ['source', (text) => readSource(text)],
 ]
 

@@ -1,0 +1,79 @@
+import { foldToneHomes } from '../text/fold.ts'
+import { compactClasses } from '../text/wordBoundary.ts'
+import { DATE_START } from './periodRule.ts'
+import type { Lexeme } from '../text/scanTokens.ts'
+
+/** What a table needs of a rule. */
+interface Opening {
+  /** Words it can begin with, apart by blanks; `0` stands for any number. */
+  readonly opens: string
+  readonly pattern: RegExp
+}
+
+interface Row<Rule> {
+  readonly rules: readonly { readonly rule: Rule; readonly index: number }[]
+  /** Matches where at least one of the rules does: one look instead of many at most places. */
+  readonly any: RegExp
+}
+
+/** Rules by the words with which they begin. */
+export type RuleTable<Rule> = ReadonlyMap<string, Row<Rule>>
+
+/** Sorts rules by their opening words. */
+export function compileRules<Rule extends Opening>(rules: readonly Rule[]): RuleTable<Rule> {
+  const byWord = new Map<string, { readonly rule: Rule; readonly index: number }[]>()
+  rules.forEach((rule, index) => {
+    for (const word of foldToneHomes(rule.opens).split(' ')) {
+      byWord.set(word, [...(byWord.get(word) ?? []), { rule, index }])
+    }
+  })
+  return new Map(
+    [...byWord].map(([word, entries]) => [word, { rules: entries, any: anyPattern(entries) }]),
+  )
+}
+
+const START = compactClasses(DATE_START)
+
+function anyPattern(entries: readonly { readonly rule: Opening }[]): RegExp {
+  const sources = entries.map(({ rule }) => rule.pattern.source.replace(/\(\?<[a-z]\w*>/g, '(?:'))
+  const dated = sources.filter((source) => source.startsWith(START))
+  const others = sources.filter((source) => !source.startsWith(START))
+  // What most begin with is looked at once.
+  const rest = dated.map((source) => source.slice(START.length))
+  const shared = rest.length === 0 ? [] : [`${START}(?:${rest.join('|')})`]
+  return new RegExp([...shared, ...others].join('|'), 'uy')
+}
+
+/** «T5/2018», «Q3/2017», «năm2018». */
+const GLUED = /^(t|q|năm|tháng|ngày)\d/u
+
+/** What each rule matches, in text order; the matches of one rule do not overlap. */
+export function matchRules<Rule extends Opening>(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  table: RuleTable<Rule>,
+): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
+  const found: { readonly rule: Rule; readonly match: RegExpExecArray }[] = []
+  const ends = new Map<number, number>()
+  for (const { kind, key, start } of lexemes) {
+    if (kind === 'mark' || kind === 'break') continue
+    const row = table.get(kind === 'number' ? '0' : key) ?? table.get(openingOfGlued(key))
+    if (row === undefined) continue
+    row.any.lastIndex = start
+    if (!row.any.test(folded)) continue
+    for (const { rule, index } of row.rules) {
+      if (start < (ends.get(index) ?? 0)) continue
+      rule.pattern.lastIndex = start
+      const match = rule.pattern.exec(folded)
+      if (match === null) continue
+      ends.set(index, start + match[0].length)
+      found.push({ rule, match })
+    }
+  }
+  return found
+}
+
+function openingOfGlued(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 0x30 && last <= 0x39 ? (GLUED.exec(word)?.[1] ?? '') : ''
+}
