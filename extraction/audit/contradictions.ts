@@ -2,7 +2,7 @@ import { disagree, type Disagreement } from './disagree.ts'
 import type { Finding } from './finding.ts'
 import type { Claim } from './readClaims.ts'
 import { formatPeriod } from '../periods/formatPeriod.ts'
-import { subjectPhrase } from './subjectOf.ts'
+import { subjectPhrase } from './subjectPhrase.ts'
 import { sayNumber, sayQuote, sayValue } from './wording.ts'
 
 /** Two claims of one quantity that cannot both hold; at least one of them is worked out. */

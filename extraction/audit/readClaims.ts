@@ -3,7 +3,7 @@ import { divide } from './interval.ts'
 import type { Amount } from './readAmount.ts'
 import { readRatio, type Factor } from './readRatio.ts'
 import type { Statement } from './statement.ts'
-import { subjectKey } from './subjectOf.ts'
+import { subjectKey } from './subjectKey.ts'
 
 /** What a text says, or lets one work out, of a quantity. */
 export interface Claim {

@@ -1,3 +1,4 @@
+import { areAllParts } from './areAllParts.ts'
 import { isAlike, isPartOf } from './isPartOf.ts'
 import type { PartGroup } from './readPartGroups.ts'
 import type { Statement } from './statement.ts'
@@ -11,7 +12,6 @@ const MARKER = new RegExp(
 )
 const ALL = /gồm|chia/u
 const OF_NUMBER = /(?:^|[\s,;])trong (?:tổng )?số\s*$/u
-const REST = new RegExp(wholeWord('còn lại'), 'u')
 /** Words that begin something that is no part of what went before. */
 const ELSEWHERE = new RegExp(
   wholeWord(
@@ -19,10 +19,6 @@ const ELSEWHERE = new RegExp(
   ),
   'u',
 )
-/** Names behind the last counted part: parts that are told without a number. */
-const UNCOUNTED =
-  /(?:[,;]|\svà)\s+(?:\p{Lu}[^,;\d]*(?=[,;.]|$|\svà\s)|(?:các|một số|nhiều)\s)|…|\.{3}|\sv\.\s?v/u
-
 /** Totals and parts within a sentence, or in the sentence before one that begins with «Trong đó». */
 export function readSentenceGroups(
   text: string,
@@ -90,11 +86,8 @@ function groupsOf(
     const outer = run.slice(0, endOfList(run))
     const parts = outer.filter((part) => isPartOf(part, total))
     if (parts.length === 0) continue
-    const isWhole = parts.length === outer.length && parts.length > 1
-    const isComplete =
-      isWhole &&
-      ((claimsAll && !hasUncounted(text, parts)) || namesRest(parts) || isProgramme(total, parts))
-    groups.push({ totals, parts, run, isComplete })
+    const isWhole = parts.length === outer.length && areAllParts(text, total, parts, claimsAll)
+    groups.push({ totals, parts, run, isComplete: isWhole })
   }
   return groups
 }
@@ -116,32 +109,4 @@ function endOfList(parts: readonly Statement[]): number {
 function withoutNested(parts: readonly Statement[]): Statement[] {
   const depth = Math.min(...parts.map((part) => part.depth))
   return parts.filter((part) => part.depth === depth)
-}
-
-/** «…, còn lại 3 cụm thuộc huyện …», «11 cụm còn lại …». */
-function namesRest(parts: readonly Statement[]): boolean {
-  const last = parts.at(-1)!
-  return REST.test(last.before) || /^(?:\S+ ){0,3}còn lại(?! là)/u.test(last.tail)
-}
-
-const PROGRAMME = /(?:kinh phí|vốn|nguồn|ngân sách)(?: hoạt động| thực hiện| cho)? khuyến công/u
-
-/** The programme has two sources of money and no third; a single project has its owner's too. */
-function isProgramme(total: Statement, parts: readonly Statement[]): boolean {
-  const sources = new Set(parts.map(({ figure }) => figure.indicator))
-  const isBoth = sources.has('budget-local') && sources.has('budget-national')
-  return (
-    isBoth &&
-    parts.length === 2 &&
-    (PROGRAMME.test(total.lead) || /^\s*về khuyến công/u.test(total.before))
-  )
-}
-
-const REACH = 200
-
-function hasUncounted(text: string, parts: readonly Statement[]): boolean {
-  const [first, last] = [parts[0]!.figure, parts.at(-1)!.figure]
-  return UNCOUNTED.test(
-    text.slice(first.end, Math.min(last.sentence.end, last.end + REACH)).normalize('NFC'),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
+const rounded = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
+const exact = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 })
 const SCALES = [
   [1e12, 'nghìn tỷ '],
   [1e9, 'tỷ '],
@@ -8,9 +9,10 @@ const SCALES = [
 ] as const
 const MONEY: Readonly<Record<string, string>> = { VND: 'đồng', USD: 'USD', EUR: 'euro' }
 
-/** A number the Vietnamese way, with two decimals at most: `1.234,5`. */
+/** A number the Vietnamese way: exact up to four decimals (`3,2455`), else rounded to two. */
 export function sayNumber(value: number): string {
-  return number.format(value)
+  const isShort = Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-3
+  return (isShort ? exact : rounded).format(value)
 }
 
 /** A value in the unit of a figure, in its words: `15,51 tỷ đồng`, `86 sản phẩm`, `12,2%`. */

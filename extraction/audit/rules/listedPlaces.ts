@@ -1,14 +1,14 @@
-import type { PlaceLevel } from '../../model/vocabulary.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import type { AuditView } from '../auditView.ts'
 import type { AuditRule, Finding } from '../finding.ts'
 import type { Statement } from '../statement.ts'
 import { sayNumber, sayQuote } from '../wording.ts'
 
-const LEVELS: Readonly<Record<string, PlaceLevel>> = {
-  province: 'province',
-  district: 'district',
-  commune: 'commune',
+/** The words that name areas of each counted level. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  province: /^(?:tỉnh|thành phố|tp)$/u,
+  district: /^(?:quận|huyện|thị xã|tx|thành phố|tp)$/u,
+  commune: /^(?:xã|phường|thị trấn|tt|đặc khu)$/u,
 }
 
 /** How much text behind a count is read for its list. */
@@ -24,12 +24,13 @@ type PlacesIn = (start: number, end: number) => readonly PlaceMention[]
 
 function check({ text }: AuditView, statement: Statement, placesIn: PlacesIn): Finding | null {
   const { figure, amount, index } = statement
-  if (LEVELS[figure.unit] === undefined || figure.qualifier !== 'exact' || figure.range) return null
+  const types = TYPES[figure.unit]
+  if (!types || figure.qualifier !== 'exact' || figure.range) return null
   const end = Math.min(figure.sentence.end, figure.end + REACH)
   const list = LISTS.map((pattern) =>
     pattern.exec(text.slice(figure.end, end).normalize('NFC')),
   ).find((found) => found !== null)?.[1]
-  const names = list === undefined ? null : readNames(list)
+  const names = list === undefined ? null : readNames(list, types)
   if (!names || names.length < 2 || names.length === amount.nominal) return null
   const known = placesIn(figure.end, end).filter(({ name, quote }) => names.some((item) => item.includes(name) || item.includes(quote.normalize('NFC')))) // prettier-ignore
   if (figure.unit === 'province' && known.length * 2 < names.length) return null
@@ -52,14 +53,20 @@ const LISTS = [
 const OPEN_ENDED =
   /\d|…|\.\.|v\.\s?v|(?:^|[\s,])(?:như|gồm cả|kể cả|trừ|chủ yếu|trong đó|khác|một số|nhất là)(?!\p{L})/iu
 const TYPE =
-  /^(?:các )?(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|tx\.?|xã|phường|thị trấn|tt\.?)(?: của tỉnh)?\s+/iu
+  /^(?:các )?(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|tt|đặc khu)(?=[\s.])\.?\s*/iu
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:-\s*)?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}$/u
 
-/** The names of a plain list; null when it holds anything else, or does not claim to be complete. */
-function readNames(list: string): string[] | null {
+/** The names of a plain list of areas of one level; null when it holds anything else. */
+function readNames(list: string, types: RegExp): string[] | null {
   if (OPEN_ENDED.test(list)) return null
-  const items = list.split(/[,;]|\svà\s/u).map((item) => item.replace(/\s+/gu, ' ').trim())
-  const names = items.filter((item) => item !== '').map((item) => item.replace(/^và /u, '').replace(TYPE, '')) // prettier-ignore
+  const items = list.split(/[,;]|\svà\s/u).map((item) => item.trim().replace(/\s+/gu, ' '))
+  const areas = items.filter((item) => item !== '')
+  const isOther = (area: string): boolean => {
+    const type = TYPE.exec(area)?.[1]?.toLowerCase()
+    return type !== undefined && !types.test(type)
+  }
+  if (areas.some(isOther)) return null
+  const names = areas.map((area) => area.replace(TYPE, ''))
   return names.every((name) => NAME.test(name)) ? names : null
 }
 

@@ -2,20 +2,33 @@ import { disagree } from '../disagree.ts'
 import type { AuditRule, Finding } from '../finding.ts'
 import { formatPeriod } from '../../periods/formatPeriod.ts'
 import type { Statement } from '../statement.ts'
-import { subjectKey, subjectPhrase } from '../subjectOf.ts'
+import { subjectKey } from '../subjectKey.ts'
+import { subjectPhrase } from '../subjectPhrase.ts'
+import { plainWords, wholeWord } from '../words.ts'
 import { sayQuote, sayValue } from '../wording.ts'
 
 /** A goal that is set twice with different values: same subject, time, places and instrument. */
-export const repeatedTargets: AuditRule = ({ statements }) => {
+export const repeatedTargets: AuditRule = ({ text, statements }) => {
   const first = new Map<string, Statement>()
   return statements.flatMap((later) => {
     const key = goalKey(later)
-    if (key === null) return []
+    if (key === null || isAmended(text, later)) return []
     const earlier = first.get(key)
     if (!earlier) first.set(key, later)
     return earlier && earlier.sentence !== later.sentence ? (check(earlier, later) ?? []) : []
   })
 }
+
+/** «sửa đổi chỉ tiêu 2.000 lao động thành 2.500 lao động» sets a goal anew. */
+function isAmended(text: string, { figure: { sentence } }: Statement): boolean {
+  const from = Math.max(0, sentence.start - 120)
+  return AMENDED.test(plainWords(text.slice(from, Math.min(sentence.end, sentence.start + 400))))
+}
+
+const AMENDED = new RegExp(
+  wholeWord('sửa đổi|điều chỉnh|thay thế|thay cho|bổ sung|nâng|trước đây'),
+  'u',
+)
 
 function goalKey(statement: Statement): string | null {
   const { figure, kind } = statement

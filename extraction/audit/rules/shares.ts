@@ -27,7 +27,7 @@ export const shares: AuditRule = (view) => readShares(view).flatMap((share) => c
 const SHARE = new RegExp(wholeWord('chiếm'), 'u')
 const PART = new RegExp(wholeWord('chiếm|đạt|bằng|tương đương|tương ứng|hoàn thành'), 'u')
 const OF_TOTAL = /^(?:(?:so với|trên|trong|của) )?(?:tổng số|tổng|tổng cộng|toàn bộ)(?: là)?$/u
-const OF_ITSELF = /^(?:(?:so với )?(?:kế hoạch|chỉ tiêu)|(?:của )?tổng(?: số)?)?$/u
+const OF_ITSELF = /^(?:(?:so với )?(?:kế hoạch|chỉ tiêu)(?: năm)?|(?:của )?tổng(?: số)?)?$/u
 
 function readShares({ text, statements, groups }: AuditView): Share[] {
   const totalsOf = new Map(groups.flatMap(({ parts, totals }) => parts.map((part) => [part, totals]))) // prettier-ignore
@@ -37,7 +37,8 @@ function readShares({ text, statements, groups }: AuditView): Share[] {
     if (!value || !isShare(ratio) || isListed(ratio, next)) return []
     const share = (wholes: readonly Whole[]): Share[] => [{ ratio, value, wholes }]
     const { of } = value.figure
-    if (of !== null) return OF_ITSELF.test(tail) ? share([wholeOf(value, of)]) : []
+    if (of !== null)
+      return OF_ITSELF.test(tail) && value.amount.nominal <= of ? share([wholeOf(value, of)]) : []
     if (!SHARE.test(before)) return []
     if (next && next.sentence === ratio.sentence && OF_TOTAL.test(next.before.trim())) {
       return next.figure.unit === value.figure.unit ? share([stated(next)]) : []

@@ -5,6 +5,7 @@ import type { Amount } from '../readAmount.ts'
 import type { PartGroup } from '../readPartGroups.ts'
 import type { Statement } from '../statement.ts'
 import { sayList, sayQuote, sayValue } from '../wording.ts'
+import { wholeWord } from '../words.ts'
 import { areDisjoint } from './areDisjoint.ts'
 
 /**
@@ -13,11 +14,15 @@ import { areDisjoint } from './areDisjoint.ts'
  */
 export const totals: AuditRule = ({ groups }) => groups.flatMap((group) => check(group) ?? [])
 
+/** What an owner adds to a support is often told as if it were part of it. */
+const COUNTERPART = new RegExp(wholeWord('đối ứng'), 'u')
+
 function check(group: PartGroup): Finding | null {
   const { parts, isComplete } = group
   const added = addUp(parts)
   if (isComplete) return mayAddUp(group) ? null : fault(group, parts, added, () => true, false)
   for (const part of parts) {
+    if (COUNTERPART.test(`${part.lead} ${part.tail}`)) continue
     const found = fault(group, [part], part.amount, exceeds, false)
     if (found) return found
   }
