@@ -5,6 +5,7 @@ import {
   readDocumentVersions,
   readDocuments,
 } from './access/documentAccess.ts'
+import { dateOnPublication } from './dateOnPublication.ts'
 import { evidenceView } from './evidenceView.ts'
 import { keepPublisher } from './keepPublisher.ts'
 import { groups } from './labels.ts'
@@ -33,7 +34,7 @@ export function documentCollection(
       drafts: { autosave: { interval: autosaveInterval }, schedulePublish: true },
       maxPerDoc: 100,
     },
-    hooks: { beforeValidate: [keepPublisher] },
+    hooks: { beforeValidate: [keepPublisher], beforeChange: [dateOnPublication] },
     admin: {
       group: groups.content,
       useAsTitle: 'title',

@@ -120,3 +120,30 @@ describe('slugs', () => {
     expect(renamed.slug).toBe('dia-chi-rieng')
   })
 })
+
+describe('the day of publication', () => {
+  const created = async (fields: object) => {
+    const { text } = await rest('POST', '/articles', people.tokens.admin, report(fields))
+    const { doc } = JSON.parse(text) as { doc: { publishedOn: string | null } }
+    return doc.publishedOn
+  }
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+  it('is that day when a person publishes without one', async () => {
+    expect(await created({ title: 'Không ngày' })).toBe(`${today.format()}T00:00:00.000Z`)
+  })
+
+  it('is the stated one when there is one, and none for a draft', async () => {
+    const stated = '2019-04-24T00:00:00.000Z'
+    expect(await created({ title: 'Có ngày', publishedOn: '2019-04-24' })).toBe(stated)
+    expect(await created({ title: 'Nháp', _status: 'draft' })).toBeFalsy()
+  })
+
+  it('stays unknown for what the system imports', async () => {
+    const { publishedOn } = await payload.create({
+      collection: 'articles',
+      data: { title: 'Bài cũ', visibility: 'public', _status: 'published' },
+    })
+    expect(publishedOn).toBeFalsy()
+  })
+})

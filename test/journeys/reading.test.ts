@@ -118,7 +118,7 @@ describe('a newcomer', () => {
     const { page } = await openPage(browser, server.url)
     const answer = await page.goto('/tin-tuc/khong-co-bai-nay')
     expect(answer?.status()).toBe(404)
-    expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(1)
+    await page.getByRole('main').getByRole('searchbox').waitFor()
   })
 
   it('reads without client scripts', async () => {

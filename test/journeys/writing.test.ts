@@ -16,7 +16,7 @@ afterAll(async () => {
 
 async function createFirstUser(page: Page): Promise<void> {
   await page.goto('/admin')
-  await page.locator('input[name="email"]').fill('quan.tri@example.vn')
+  await page.locator('input[name="email"]').first().fill('quan.tri@example.vn')
   await page.locator('input[name="password"]').fill('mat-khau-rat-dai')
   await page.locator('input[name="confirm-password"]').fill('mat-khau-rat-dai')
   await page.locator('input[name="name"]').fill('Nguyễn Thị Quản Trị')
@@ -38,8 +38,8 @@ describe('an editor', () => {
     const body = page.locator('[contenteditable="true"]').first()
     await body.click()
     await page.keyboard.type(sentence)
-    await page.getByRole('button', { name: 'Xuất bản', exact: false }).first().click()
-    await page.getByText('Đã xuất bản', { exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'Đăng thay đổi' }).click()
+    await page.getByText('Trạng thái: Đã đăng').first().waitFor()
 
     await page.goto('/tin-tuc')
     await page.getByRole('link', { name: title }).first().click()
