@@ -12,8 +12,8 @@ export interface Tongue {
   readonly optionLabel: (field: 'status' | 'qualifier', value: string) => string
 }
 
-/** So much of a sentence is shown on either side of the words. */
-const around = 160
+/** So much of a sentence is shown on either side of the words, in UTF-16 units. */
+const around = 240
 
 function namesByCode(
   entries: readonly { readonly code: string; readonly name: { vi: string; en: string } }[],
@@ -22,14 +22,26 @@ function namesByCode(
   return new Map(entries.map(({ code, name }) => [code, (language === 'en' && name.en) || name.vi]))
 }
 
+/** The words in their sentence; of a very long one only what is near, cut between words. */
 function passageOf(
   { text, extraction }: RawReading,
   mention: { readonly start: number; readonly end: number; readonly quote: string },
 ): Piece[] {
-  const sentence = sentenceAt(extraction.sentences, mention.start)
-  const from = Math.max(sentence?.start ?? 0, mention.start - around)
-  const to = Math.min(sentence?.end ?? text.length, mention.end + around)
-  return sentenceOf(text, { ...mention, sentence: [from, Math.max(to, mention.end)] })
+  const { start, end } = mention
+  const sentence = sentenceAt(extraction.sentences, start) ?? { start, end }
+  const before = text.slice(Math.max(sentence.start, start - around), start)
+  const after = text.slice(end, Math.max(end, Math.min(sentence.end, end + around)))
+  const isCutBefore = start - before.length > sentence.start
+  const isCutAfter = end + after.length < sentence.end
+  const from = start - before.length + (isCutBefore ? before.indexOf(' ') + 1 : 0)
+  const lastBlank = after.lastIndexOf(' ')
+  const to = end + (isCutAfter && lastBlank !== -1 ? lastBlank : after.length)
+  const more = { text: '…', marked: false }
+  return [
+    ...(isCutBefore ? [more] : []),
+    ...sentenceOf(text, { ...mention, sentence: [from, to] }),
+    ...(isCutAfter ? [more] : []),
+  ]
 }
 
 /** Says a reading in words: names for codes, numbers and periods as people write them. */

@@ -95,12 +95,24 @@ it('tells what does not add up', () => {
   expect(findings).toMatchObject([{ figures: [0], severity: 'high' }])
 })
 
+const shown = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('')
+
 it('shows no more rows and no longer sentences than a page can bear', () => {
   const { rows, extraction } = read({ text: 'Lào Cai, '.repeat(2000), isPassage: true })
   expect(extraction.places).toHaveLength(2000)
   expect(rows.places).toHaveLength(mostRows)
-  const lengths = rows.places.map(
-    ({ sentence }) => sentence.map(({ text }) => text).join('').length,
-  )
-  expect(Math.max(...lengths)).toBeLessThan(400)
+  expect(Math.max(...rows.places.map(({ sentence }) => shown(sentence).length))).toBeLessThan(500)
+})
+
+it('cuts a long sentence between words, and says that there is more', () => {
+  const filler = 'chữ '.repeat(100)
+  const { rows } = read({ text: `Đầu ${filler}tỉnh Lào Cai ${filler}cuối.`, isPassage: true })
+  const sentence = rows.places[0]?.sentence ?? []
+  expect(sentence.filter(({ marked }) => marked)).toEqual([{ text: 'Lào Cai', marked: true }])
+  expect(shown(sentence)).toMatch(/^…(chữ )+tỉnh Lào Cai( chữ)+…$/)
+})
+
+it('shows an ordinary sentence whole', () => {
+  const { rows } = read({ text: 'Câu khác. Tỉnh Lào Cai họp. Hết.', isPassage: true })
+  expect(shown(rows.places[0]?.sentence ?? [])).toBe('Tỉnh Lào Cai họp.')
 })
