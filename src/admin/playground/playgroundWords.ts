@@ -56,7 +56,6 @@ const words = {
   places: { vi: 'Địa danh', en: 'Places' },
   periods: { vi: 'Ngày, kỳ', en: 'Dates and periods' },
   figure: { vi: 'Số liệu', en: 'Figure' },
-  value: { vi: 'Giá trị', en: 'Value' },
   unit: { vi: 'Mã đơn vị', en: 'Unit code' },
   qualifier: { vi: 'Mức độ', en: 'Qualifier' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
