@@ -11,16 +11,12 @@ export interface Disagreement {
 
 const SLIGHT = 0.01
 
-/**
- * The contradiction between what is expected and what was found, or null. Numbers are often cut off
- * rather than rounded, which doubles their margin: so a difference counts only when it is more than
- * the margins once again.
- */
+/** The contradiction between what is expected and what was found; null when both may hold. */
 export function disagree(expected: Amount, found: Amount): Disagreement | null {
   const difference = Math.abs(found.nominal - expected.nominal)
   const apart = distance(expected.bounds, found.bounds)
   const tolerance = Math.max(0, difference - apart)
   const scale = Math.max(Math.abs(expected.nominal), Math.abs(found.nominal))
-  if (apart <= tolerance + scale * 1e-9) return null
+  if (apart <= scale * 1e-9) return null
   return { difference, tolerance, isSlight: difference < SLIGHT * scale }
 }

@@ -17,7 +17,7 @@ const MEASURED = new Set(
 )
 
 /** The least and greatest share of a value that its hedge may hide. */
-const HEDGE = { more_than: [0.01, 0.1], nearly: [0.01, 0.1], about: [0.05, 0.1] } as const
+const HEDGE = { more_than: [0.02, 0.1], nearly: [0.02, 0.1], about: [0.05, 0.1] } as const
 
 /** Results that are whole thousands are taken for rounded, up to this share of them. */
 const ROUND_COUNT = 0.02
@@ -34,12 +34,12 @@ export function readAmount(figure: Figure): Amount | null {
   return { nominal: figure.value, bounds: figure.value < 0 ? scale(bounds, -1) : bounds }
 }
 
-/** Half-open for hedges: «hơn 78 tỷ» is from 78 to 79, «ít nhất» has no upper bound. */
+/** Half-open for hedges: «hơn 70 tỷ» is from 70 to 77, «ít nhất» has no upper bound. */
 function boundsOf(figure: Figure, value: number): Interval {
   const { qualifier, status, quote } = figure
   switch (qualifier) {
     case 'exact':
-      return around(value, roundingOf(figure, value))
+      return roundingOf(figure, value)
     case 'more_than':
       return { low: value, high: status === 'target' ? Infinity : value + hidden(value, qualifier) }
     case 'nearly': {
@@ -55,18 +55,21 @@ function boundsOf(figure: Figure, value: number): Interval {
   }
 }
 
-/** A hedge hides no more than one of the last digit that is not 0: «gần 128» is above 127. */
+/** A hedge hides about one of the last digit that is not 0: «gần 1.200» is above 1.100. */
 function hidden(value: number, qualifier: keyof typeof HEDGE): number {
   const [least, most] = HEDGE[qualifier]
   return Math.min(Math.max(lastDigit(value), least * value), most * value)
 }
 
-/** Half of the last digit written: «123,37 tỷ» stands for 123,365 to 123,375 tỷ. */
-function roundingOf(figure: Figure, value: number): number {
+/**
+ * A written number may be rounded, half of its last digit either way, or cut off, a whole one up:
+ * «123,37 tỷ» stands for 123,365 to 123,38 tỷ.
+ */
+function roundingOf(figure: Figure, value: number): Interval {
   const step = stepOf(nfc(figure.quote), value)
-  if (MEASURED.has(figure.unit) || step !== 1) return step / 2
+  if (MEASURED.has(figure.unit) || step !== 1) return { low: value - step / 2, high: value + step }
   const isRound = figure.status === 'actual' && value >= 1000 && value % 1000 === 0
-  return isRound ? Math.min(lastDigit(value) / 2, ROUND_COUNT * value) : 0
+  return around(value, isRound ? Math.min(lastDigit(value) / 2, ROUND_COUNT * value) : 0)
 }
 
 const NUMBER = /\p{Nd}[\p{Nd}.,]*/u

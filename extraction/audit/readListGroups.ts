@@ -25,9 +25,9 @@ export function readListGroups(
     if (text[span.end - 1] !== ':') continue
     const words = plainWords(text.slice(Math.max(span.start, span.end - 80), span.end))
     const heads = OPENER.test(words) ? (sentences[at - 1] ?? []) : (sentences[at] ?? [])
-    const items = listBelow(text, spans, sentences, at + 1)
+    const { items, isClosed } = listBelow(text, spans, sentences, at)
     if (heads.length === 0 || items.length < 2) continue
-    groups.push(...groupsOf(heads, items, ALL.test(words)))
+    groups.push(...groupsOf(heads, items, isClosed && ALL.test(words)))
   }
   return groups
 }
@@ -48,31 +48,45 @@ function groupsOf(
   })
 }
 
-/** Sentences of a list that are read: lists of lists stay linear. */
+/** Sentences of a list that are read, and behind it for an item that still belongs to it. */
 const LONGEST = 100
+const BEHIND = 4
 
-/** The figures of each item of a list whose items all bear a mark of one kind. */
+interface List {
+  /** The figures of each item. */
+  readonly items: readonly (readonly Statement[])[]
+  /** False when it may go on behind a list inside it, or behind lines without a mark. */
+  readonly isClosed: boolean
+}
+
+/** The list below a head: items whose lines all bear a mark of one kind. */
 function listBelow(
   text: string,
   spans: readonly Span[],
   sentences: readonly (readonly Statement[])[],
-  from: number,
-): Statement[][] {
+  head: number,
+): List {
   const items: Statement[][] = []
-  let mark: RegExp | undefined
-  for (let at = from; at < Math.min(spans.length, from + LONGEST); at++) {
-    const span = spans[at]!
-    const line = sliceOf(text, { start: span.start, end: Math.min(span.end, span.start + 8) })
-    const begins = startsLine(text, span.start)
-    if (begins) {
-      mark ??= MARKERS.find((candidate) => candidate.test(line))
-      if (!mark?.test(line)) break
+  const markOf = (at: number): RegExp | undefined => lineMark(text, spans[at]!)
+  const limit = Math.min(spans.length, head + 1 + LONGEST)
+  const mark = head + 1 < limit ? markOf(head + 1) : undefined
+  let at = head + 1
+  for (; at < limit; at++) {
+    if (startsLine(text, spans[at]!.start)) {
+      if (!mark || markOf(at) !== mark) break
       items.push([])
     }
     items.at(-1)?.push(...(sentences[at] ?? []))
-    if (items.length === 0) break
+    if (text[spans[at]!.end - 1] === ':') return { items, isClosed: false }
   }
-  return items
+  const behind = Array.from({ length: Math.min(BEHIND, spans.length - at) }, (_, ahead) => markOf(at + ahead)) // prettier-ignore
+  const isNextLevel = behind[0] === undefined || behind[0] === markOf(head)
+  return { items, isClosed: isNextLevel && !behind.includes(mark) }
+}
+
+function lineMark(text: string, span: Span): RegExp | undefined {
+  const line = sliceOf(text, { start: span.start, end: Math.min(span.end, span.start + 8) })
+  return MARKERS.find((candidate) => candidate.test(line))
 }
 
 function startsLine(text: string, start: number): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { defaultVocabulary } from '../../extraction/data/index.ts'
 import {
+  audit,
   createExtractor,
   decode,
   readSource,
@@ -9,13 +10,15 @@ import {
   type Extractor,
   type SourceDocument,
 } from '../../extraction/index.ts'
+import { auditListing } from './auditListing.ts'
 import { extractionJson } from './extractionJson.ts'
 import { extractionListing, traceListing } from './extractionListing.ts'
 
-const usage = `Cách dùng: npm run --silent extract -- [--json] [--explain] TỆP…
+const usage = `Cách dùng: npm run --silent extract -- [--json] [--explain] [--audit] TỆP…
   TỆP        tệp văn bản; «-» là đầu vào chuẩn
   --json     in mỗi tệp một dòng JSON
-  --explain  in thêm lý do giữ hay bỏ từng mục`
+  --explain  in thêm lý do giữ hay bỏ từng mục
+  --audit    in thêm những con số không khớp nhau`
 
 const reasons: Record<string, string> = {
   ENOENT: 'không có tệp này',
@@ -27,6 +30,7 @@ const reasons: Record<string, string> = {
 interface Options {
   readonly json: boolean
   readonly explain: boolean
+  readonly audit: boolean
 }
 
 /** The bytes of a file, or why there are none. */
@@ -57,7 +61,9 @@ function extractFile(extractor: Extractor, file: string, options: Options): stri
   const found = extractor.extract(text, { title, publishedOn, kind, decision: number }, trace)
   const show = options.json ? extractionJson : extractionListing
   console.log(show(file, source, found))
-  if (trace) (options.json ? console.error : console.log)(traceListing(text, trace.entries))
+  const remark = options.json ? console.error : console.log
+  if (trace) remark(traceListing(text, trace.entries))
+  if (options.audit) remark(auditListing(audit(text, found), found.figures))
   return null
 }
 
@@ -68,6 +74,7 @@ function main(): void {
     options: {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
     },
   })
   if (positionals.length === 0) {

@@ -38,9 +38,10 @@ function addUp(parts: readonly Statement[]): Amount {
 
 /** True when the parts up to any of them add up to what may be the total. */
 function mayAddUp({ totals: candidates, run }: PartGroup): boolean {
-  return run.some((_, index) => {
-    const added = addUp(run.slice(0, index + 1))
-    return index > 0 && candidates.some(({ amount }) => !disagree(added, amount))
+  let added = addUp(run.slice(0, 1))
+  return run.slice(1).some(({ amount: next }) => {
+    added = { nominal: added.nominal + next.nominal, bounds: sum([added.bounds, next.bounds]) }
+    return candidates.some(({ amount }) => !disagree(added, amount))
   })
 }
 
