@@ -7,8 +7,9 @@ import type { UnitLexicon } from './compileUnits.ts'
 import { completeElided, type BareNumber } from './completeElided.ts'
 import { isIdentifier } from './isIdentifier.ts'
 import { isArticle } from './isArticle.ts'
+import { readFraction } from './readFraction.ts'
 import { readDirection } from './readDirection.ts'
-import { readHedge, readTrailingBound } from './readHedge.ts'
+import { readHedge, readTrailingBound, type HedgeReading } from './readHedge.ts'
 import { readPercentObject, readRate } from './readRate.ts'
 import { readRange, type RangeReading } from './readRange.ts'
 import { isDuration, readUnit, type UnitReading } from './readUnit.ts'
@@ -31,7 +32,7 @@ export function findQuantities(
   const found: QuantityMention[] = []
   const bare: BareNumber[] = []
   for (let index = 0; index < lexemes.length;) {
-    const multiple = readMultiple(lexemes, index)
+    const multiple = readMultiple(lexemes, index) ?? readShare(lexemes, index, lexicon)
     if (multiple) {
       found.push(toMention(text, lexemes, multiple, lexicon))
       index = multiple.unit.next
@@ -89,6 +90,25 @@ function readMultiple(lexemes: readonly Lexeme[], index: number): Reading | null
   }
 }
 
+/** «gần một nửa», «2/3 kế hoạch»: a percentage in other words. */
+function readShare(
+  lexemes: readonly Lexeme[],
+  index: number,
+  lexicon: UnitLexicon,
+): Reading | null {
+  const fraction = readFraction(lexemes, index, lexicon)
+  if (fraction === null) return null
+  const { percent: value, next } = fraction
+  const form = 'digits' as const
+  const base = { alternative: null, of: null, scaled: false, scale: 1, next, form }
+  return {
+    index,
+    number: { ...base, value, written: lexemes[index]!.key },
+    range: null,
+    unit: { code: 'percent', kind: 'ratio', factor: 1, next, source: 'implied' },
+  }
+}
+
 function mayStartNumber(lexemes: readonly Lexeme[], index: number): boolean {
   const { kind } = lexemes[index]!
   return kind === 'number' || kind === 'word'
@@ -123,7 +143,7 @@ function toMention(
   { index, number, range, unit }: Reading,
   lexicon: UnitLexicon,
 ): QuantityMention {
-  const hedge = readHedge(lexemes, range?.from ?? index)
+  const hedge = readHedgeOfMultiple(lexemes, range?.from ?? index)
   const isStart = range === null && isStartOfChange(lexemes, hedge.from, unit.next)
   const change = isStart
     ? { direction: 0 as const, from: hedge.from }
@@ -153,6 +173,14 @@ function toMention(
     rule: `${range ? 'range' : number.form}-${unit.source}`,
     confidence: confidenceOf(number, unit),
   }
+}
+
+/** «gần gấp đôi» hedges like «gấp gần hai lần»: in front of «gấp». */
+function readHedgeOfMultiple(lexemes: readonly Lexeme[], index: number): HedgeReading {
+  const hedge = readHedge(lexemes, index)
+  if (hedge.qualifier !== 'exact' || lexemes[hedge.from - 1]?.key !== 'gấp') return hedge
+  const { qualifier } = readHedge(lexemes, hedge.from - 1)
+  return { ...hedge, qualifier }
 }
 
 const REACH = 8

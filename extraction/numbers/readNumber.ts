@@ -57,6 +57,8 @@ function readDigits(
   style: NumberStyle,
 ): NumberReading | null {
   const first = lexemes[index]!
+  const grouped = joinGroups(lexemes, index)
+  if (grouped !== null) return readScaled(lexemes, grouped.last, grouped.key, style)
   const decimal = parseDecimal(first.key, style)
   if (!decimal) return null
   const base = { form: 'digits' as const, written: first.key, of: null }
@@ -64,8 +66,21 @@ function readDigits(
   if (fraction !== null) {
     return { ...base, ...decimal, of: fraction, scaled: false, scale: 1, next: index + 3 }
   }
-  const scale = readScale(lexemes, index + 1)
-  if (scale.factor === 1) return { ...base, ...decimal, scaled: false, scale: 1, next: index + 1 }
+  return readScaled(lexemes, index, first.key, style)
+}
+
+/** A number whose digits end with lexeme `last`, with the multipliers behind it. */
+function readScaled(
+  lexemes: readonly Lexeme[],
+  last: number,
+  written: string,
+  style: NumberStyle,
+): NumberReading | null {
+  const decimal = parseDecimal(written, style)
+  if (!decimal) return null
+  const base = { form: 'digits' as const, written, of: null }
+  const scale = readScale(lexemes, last + 1)
+  if (scale.factor === 1) return { ...base, ...decimal, scaled: false, scale: 1, next: last + 1 }
   const tail = readSmallerParts(lexemes, scale.next, scale.factor, style)
   const alternative = decimal.alternative === null ? null : decimal.alternative * scale.factor
   return {
@@ -76,6 +91,32 @@ function readDigits(
     scale: scale.factor,
     next: tail.next,
   }
+}
+
+/** Before these a number is a name of its own, not the first group of a longer one. */
+const NO_GROUP_BEFORE = new Set(
+  'năm tháng ngày quý điều khoản điểm mục số lớp nhóm bảng biểu phụ lục và'.split(' '),
+)
+
+/** «19 250», «4 125,5»: groups of three with a blank between, as the standards write thousands. */
+function joinGroups(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly key: string; readonly last: number } | null {
+  let key = lexemes[index]!.key
+  if (!/^[1-9]\d{0,2}$/.test(key) || !isGroup(lexemes, index + 1)) return null
+  const before = lexemes[index - 1]
+  const stands = before !== undefined && before.kind !== 'break' && before.kind !== 'number'
+  if (!stands || NO_GROUP_BEFORE.has(before.key)) return null
+  let last = index
+  while (isGroup(lexemes, last + 1) && !key.includes(',')) key += lexemes[++last]!.key
+  return { key, last }
+}
+
+function isGroup(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, group] = [lexemes[index - 1], lexemes[index]]
+  if (group?.kind !== 'number' || group.start - before!.end !== 1) return false
+  return /^\d{3}(?:,\d+)?$/.test(group.key)
 }
 
 /** «/28» glued or spaced after a number, and not a date or a document's number. */
