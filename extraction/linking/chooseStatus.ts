@@ -2,8 +2,8 @@ import type { FigureStatus } from '../model/figure.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import { CUES, type Cue } from './statusCues.ts'
-import { lexemeAt, type Sentence } from './discourse.ts'
-import type { Mode } from './trackModes.ts'
+import { lexemeAt, wordsAt, type Sentence } from './discourse.ts'
+import type { Mode, PlacedCue } from './trackModes.ts'
 
 export interface StatusReading {
   readonly status: FigureStatus
@@ -30,6 +30,31 @@ export function chooseStatus(
   return { status: plainStatus(quantity, said.cue), ...said }
 }
 
+/**
+ * What is said of money that is given rather than earned: an upper bound is a rule for what may be
+ * spent, and the budget of a decision's goals is a plan. `words` are those of the quantity's clause.
+ */
+export function asAllotted(
+  reading: StatusReading,
+  quantity: QuantityMention,
+  isMoney: boolean,
+  isOfficial: boolean,
+  words: string,
+): StatusReading {
+  const isBound = quantity.qualifier === 'at_most' && (isMoney || quantity.unit === 'times')
+  const isBudget = isOfficial && isMoney && reading.status === 'target' && isBudgetary(words)
+  return isBound || isBudget ? { ...reading, status: 'planned', cue: 'planned' } : reading
+}
+
+/** Words of money that is allotted. */
+const BUDGET =
+  /kinh phí|ngân sách|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/iu
+
+/** True when the words speak of money that is allotted. */
+export function isBudgetary(words: string): boolean {
+  return BUDGET.test(words)
+}
+
 function plainStatus(quantity: QuantityMention, cue: Cue | null): FigureStatus {
   if (quantity.direction !== 0) return 'change'
   if (isRatio(quantity) && quantity.unit !== 'times') return 'share'
@@ -43,17 +68,17 @@ export function asResult(quantity: QuantityMention): FigureStatus {
 
 /**
  * The status once the period is known: what is told of a time to come is a goal, but a plan for a
- * year stays a plan, and so do changes and shares of it. Money is allotted rather than aimed at.
+ * year stays a plan, and so do changes and shares of it. A budget is allotted rather than aimed at.
  */
 export function withPeriod(
   { status, cue }: StatusReading,
   period: string,
   publishedOn: string | null,
-  isMoney: boolean,
+  isBudget: boolean,
 ): FigureStatus {
   if (!isAhead(period, publishedOn)) return status
   if (cue === 'planned' && !period.startsWith('../')) return status
-  return isMoney && status === 'actual' ? 'planned' : 'target'
+  return isBudget && status === 'actual' ? 'planned' : 'target'
 }
 
 /** True when a period ended before the year of publication: what is told of it is done. */
@@ -110,11 +135,43 @@ function cueFor(
   const before = cues.filter(
     ({ at }) => at < from && !isClosed(text, lexemes[at]!.start, quantity.start),
   )
-  const strong = before.findLast(({ isWeak }) => !isWeak)
-  if (strong) return stated(strong.cue)
+  const strong = strongest(before)
+  if (strong) return stated(strong)
+  const column = columnBefore(lexemes, from, before)
+  if (column) return stated(column)
   const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
   if (laterDone && inherited !== null) return stated('actual')
+  if (inherited === null && isMeant(cues, from)) return stated('planned')
   return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
+}
+
+/**
+ * The nearest strong word, but a plan's word behind a goal's only describes the goal: «phấn đấu
+ * hoàn thành 100% đề án được giao».
+ */
+function strongest(cues: readonly PlacedCue[]): Cue | null {
+  const strong = cues.filter(({ isWeak }) => !isWeak)
+  const nearest = strong.at(-1)?.cue ?? null
+  if (nearest !== 'planned') return nearest
+  return strong.findLast(({ cue }) => cue !== 'planned')?.cue === 'target' ? 'target' : 'planned'
+}
+
+/** «kinh phí 4 tỷ đồng, dự kiến đào tạo …»: what follows is planned, and nothing is said done. */
+function isMeant(cues: readonly PlacedCue[], from: number): boolean {
+  const strong = cues.filter(({ isWeak }) => !isWeak)
+  return strong.length > 0 && strong.every(({ at, cue }) => at > from && cue === 'planned')
+}
+
+/** «kế hoạch 300 lao động, thực hiện 285 lao động»: right before its number a word heads a column. */
+function columnBefore(
+  lexemes: readonly Lexeme[],
+  from: number,
+  before: readonly PlacedCue[],
+): Cue | null {
+  const at = lexemes[from - 1]?.key === ':' ? from - 3 : from - 2
+  if (wordsAt(lexemes, at, ['kế', 'hoạch'])) return 'planned'
+  const isPlanned = before.some(({ cue, isWeak }) => isWeak && cue === 'planned')
+  return isPlanned && wordsAt(lexemes, at, ['thực', 'hiện']) ? 'actual' : null
 }
 
 /** A semicolon between a result and the quantity starts something new only for results. */

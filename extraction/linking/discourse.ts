@@ -14,7 +14,7 @@ export interface Sentence extends Span {
   readonly paragraph: number
   /** True for the first sentence of its paragraph. */
   readonly opens: boolean
-  /** A short line without a full stop: a title or a section's name. */
+  /** A short line without a full stop or figures: a title or a section's name. */
   readonly isHeading: boolean
   /** Lexemes [from, to) of the sentence. */
   readonly from: number
@@ -43,6 +43,7 @@ export function buildDiscourse(
   let from = 0
   const pieces = spans.flatMap(cutLong)
   return pieces.map((span, index) => {
+    const own = quantities(span)
     const opens = index === 0 || text.slice(previousEnd, span.start).includes('\n')
     if (opens) paragraph++
     previousEnd = span.end
@@ -57,6 +58,8 @@ export function buildDiscourse(
       opens,
       isHeading:
         alone &&
+        // «Thị xã Nghĩa Lộ: 8 sản phẩm» is a row; a title may hold a number.
+        (own.length === 0 || index === 0) &&
         span.end - span.start <= LONGEST_HEADING &&
         !/[.;!?…,]$/.test(text.slice(span.start, span.end)),
       from,
@@ -64,7 +67,7 @@ export function buildDiscourse(
       citations: citations(span),
       periods: periods(span),
       places: places(span),
-      quantities: quantities(span),
+      quantities: own,
     }
   })
 }

@@ -21,7 +21,16 @@ import {
   type SentencePeriods,
 } from './choosePeriod.ts'
 import { placesInSentence, saysWhole } from './choosePlaces.ts'
-import { asResult, chooseStatus, isOver, isRatio, isSaidDone, withPeriod } from './chooseStatus.ts'
+import {
+  asAllotted,
+  asResult,
+  chooseStatus,
+  isBudgetary,
+  isOver,
+  isRatio,
+  isSaidDone,
+  withPeriod,
+} from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
 import { distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
@@ -74,7 +83,8 @@ export function linkFigures(input: LinkInput): Figure[] {
   return settings(input, sentences).flatMap((setting) => linkSentence(input, setting, parts))
 
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
-    const modes = trackModes(text, lexemes, all, context.decision ?? null)
+    const isOfficial = context.kind === 'decision'
+    const modes = trackModes(text, lexemes, all, context.decision ?? null, isOfficial)
     const groups = all.map((sentence) => groupPlaces(lexemes, sentence, lexicon.places.bySlug))
     const topic = topicPlaces(groups, headingGroups(of), context, publisherOf(of))
     const places = carryPlaces(all, groups, topic)
@@ -147,7 +157,10 @@ function linkOne(
   measureBefore: string | null,
 ): Figure {
   const { sentence, mode, groups, carriedPlaces } = setting
-  const said = chooseStatus(text, lexemes, sentence, quantity, mode)
+  const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
+  const words = text.slice(window.inheritedFrom, quantity.start)
+  const read = chooseStatus(text, lexemes, sentence, quantity, mode)
+  const said = asAllotted(read, quantity, isMoney, context.kind === 'decision', words)
   const share = setting.shares.get(quantity)
   const own =
     share?.period ??
@@ -156,11 +169,12 @@ function linkOne(
   const carried = isDone ? setting.pastPeriods : setting.carriedPeriods
   const period = own ?? (mode.isAttendance ? null : carriedPeriod(carried, said.status))
   const publishedOn = context.publishedOn ?? null
-  const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
   const isFixed = isDone || quantity.qualifier === 'at_most' || period === null
   const isPast = said.isInherited && own !== null && isOver(own.value, publishedOn)
   const meant = isPast ? { ...said, status: asResult(quantity) } : said
-  const status = isFixed ? meant.status : withPeriod(meant, period.value, publishedOn, isMoney)
+  const status = isFixed
+    ? meant.status
+    : withPeriod(meant, period.value, publishedOn, isMoney && isBudgetary(words))
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
   const places = share?.place ? [share.place] : (ofWhole ?? ownPlaces ?? carriedPlaces.places)

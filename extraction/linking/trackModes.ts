@@ -33,6 +33,7 @@ export function trackModes(
   lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
   own: string | null,
+  isOfficial: boolean,
 ): Mode[] {
   let mode: Cue | null = null
   let decision: string | null = own
@@ -40,6 +41,8 @@ export function trackModes(
   let announced: { level: number; byHeading: boolean } | null = null
   return sentences.map((sentence) => {
     const cues = findCues(lexemes, sentence)
+    if ((isOfficial || mode === 'target') && isBudgetLine(text, sentence))
+      cues.unshift({ at: sentence.from - 1, cue: 'planned', isWeak: false })
     if (sentence.opens) {
       const level = listLevel(text, sentence.start)
       if (announced && endsAnnouncement(announced, level, sentence)) announced = null
@@ -69,6 +72,15 @@ export function trackModes(
     } else if (strong?.cue === 'actual') announced = null
     return { inherited, decision, cues, isAttendance }
   })
+}
+
+/** «Điều 2. Kinh phí thực hiện …», «1. Mức chi …»: an official paper says what is to be spent. */
+const BUDGET_LINE =
+  /^(?:(?:điều|phần|mục)\s+\w{1,4}\s?[.:]|[IVX]{1,5}\s?[.)-]|\d{1,2}\s?[.)-]|[a-zđ]\))?\s*(?:tổng |nhu cầu |nguồn |dự toán |một số )?(?:kinh phí|ngân sách|nguồn vốn|vốn|mức chi|mức hỗ trợ|dự toán)(?!\p{L})/iu
+
+function isBudgetLine(text: string, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end)
+  return BUDGET_LINE.test(words) || /mức (?:chi|hỗ trợ) như sau:$/iu.test(words)
 }
 
 const ATTENDANCE =

@@ -59,10 +59,13 @@ function endsSentence(text: string, start: number, at: number, end: number, mark
   return !(ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
 }
 
-/** «1.», «2.1.», «IV.» and «a.» at the beginning of a sentence number what follows. */
+const SECTION = /^(?:điều|chương|mục|phần|khoản)\s+(?:\d{1,3}|[IVX]{1,5})$/iu
+
+/** «1.», «2.1.», «IV.», «a.» and «Điều 1.» at the beginning of a sentence number what follows. */
 function isListMarker(text: string, start: number, at: number, word: string): boolean {
   if (at - start > REACH) return false
   const lead = text.slice(start, at).trim()
+  if (SECTION.test(lead)) return true
   return lead === word ? /^(?:\d{1,3}|[IVX]{1,5}|\p{L})$/u.test(word) : /^[\d.]+$/.test(lead)
 }
 
