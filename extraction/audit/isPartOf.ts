@@ -10,14 +10,19 @@ export function isAlike(part: Statement, total: Statement): boolean {
   )
 }
 
-/** True when it is of the same kind too (result, plan, goal) and lies in the total's time. */
+/** True when it is of the same kind too (a result, or a plan or goal) and lies in the total's time. */
 export function isPartOf(part: Statement, total: Statement): boolean {
-  if (!isAlike(part, total) || part.figure.status !== total.figure.status) return false
+  if (!isAlike(part, total) || isDone(part) !== isDone(total)) return false
   const [inner, outer] = [part.figure.period, total.figure.period]
   if (inner === outer || inner === null || outer === null) return true
   const [a, b] = [periodBounds(inner), periodBounds(outer)]
   if (!a.start || !b.start || !a.end || !b.end) return false
   return a.start >= b.start && a.end <= b.end
+}
+
+/** Plans and goals are told in one breath; results are something else. */
+function isDone({ figure }: Statement): boolean {
+  return figure.status === 'actual'
 }
 
 /** «151 lượt cơ sở»: one may come several times, so 100 may have come 151 times. */

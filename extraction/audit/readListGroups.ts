@@ -6,9 +6,9 @@ import type { Statement } from './statement.ts'
 import { plainWords, wholeWord } from './words.ts'
 
 const MARKERS = [/^[-–—+•*]/u, /^\(?\p{L}\)/u, /^\(?\d{1,2}[.)]/u]
-const ALL = new RegExp(wholeWord('gồm|bao gồm|như sau|chia ra|chia theo|phân kỳ|phân bổ'), 'u')
-const OPENER =
-  /^(?:trong đó|cụ thể|bao gồm|gồm|gồm có|chia ra|phân bổ như sau|cụ thể như sau)\s*:$/u
+const ALL = new RegExp(wholeWord('gồm|bao gồm|chia ra|chia theo|phân kỳ|phân bổ'), 'u')
+const SOME = /trong đó\s*:$/u
+const OPENER = /^(?:trong đó|bao gồm|gồm|gồm có|chia ra|phân bổ|phân kỳ)(?: như sau)?\s*:$/u
 
 /**
  * A total in a line that ends in a colon, and one part in each item of the list below:
@@ -25,6 +25,7 @@ export function readListGroups(
     if (text[span.end - 1] !== ':') continue
     const words = plainWords(text.slice(Math.max(span.start, span.end - 80), span.end))
     const heads = OPENER.test(words) ? (sentences[at - 1] ?? []) : (sentences[at] ?? [])
+    if (!ALL.test(words) && !SOME.test(words)) continue
     const { items, isClosed } = listBelow(text, spans, sentences, at)
     if (heads.length === 0 || items.length < 2) continue
     groups.push(...groupsOf(heads, items, isClosed && ALL.test(words)))

@@ -59,7 +59,8 @@ function earlierPeriod(own: string, tail: string, named: string | undefined): st
 }
 
 function factorOf({ figure, amount, before }: Statement): Factor | null {
-  const words = `${before} ${figure.quote.normalize('NFC').toLowerCase()}`
+  const clause = before.split(/[,(]/u).at(-1) ?? ''
+  const words = `${clause} ${figure.quote.normalize('NFC').toLowerCase()}`
   const { nominal, bounds } = amount
   if (figure.unit === 'times') return TIMES.test(words) ? { nominal, bounds, isChange: true } : null
   if (figure.unit !== 'percent') return null

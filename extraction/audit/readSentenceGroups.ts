@@ -6,7 +6,7 @@ import { wholeWord } from './words.ts'
 
 const MARKER = new RegExp(
   wholeWord(
-    'trong đó|trong số đó|trong số này|trong số trên|bao gồm|gồm có|gồm|chia ra|chia thành|cụ thể',
+    'trong đó|trong số đó|trong số này|trong số trên|bao gồm|gồm có|gồm|chia ra|chia thành',
   ),
   'gu',
 )
@@ -15,10 +15,11 @@ const OF_NUMBER = /(?:^|[\s,;])trong (?:tổng )?số\s*$/u
 /** Words that begin something that is no part of what went before. */
 const ELSEWHERE = new RegExp(
   wholeWord(
-    'ngoài ra|ngoài việc|ngoài số|bên cạnh đó|đồng thời|qua đó|từ đó|chưa kể|không kể|tổng|tổng số|tổng cộng|lũy kế|luỹ kế|đến nay|nâng|doanh thu|thu nhập|lợi nhuận|tiết kiệm|trị giá|xuất khẩu|nhập khẩu|tạo việc làm|giải quyết việc làm|so với|so|bình quân|trung bình|mỗi|hàng năm|hằng năm|năm trước|kế hoạch|dự kiến|phấn đấu|mục tiêu|thu hút|huy động',
+    'cụ thể|ngoài ra|ngoài việc|ngoài số|bên cạnh đó|đồng thời|qua đó|từ đó|chưa kể|không kể|tổng|tổng số|tổng cộng|lũy kế|luỹ kế|đến nay|nâng|doanh thu|thu nhập|lợi nhuận|tiết kiệm|trị giá|xuất khẩu|nhập khẩu|tạo việc làm|giải quyết việc làm|so với|so|bình quân|trung bình|mỗi|hàng năm|hằng năm|năm trước|kế hoạch|dự kiến|phấn đấu|mục tiêu|thu hút|huy động',
   ),
   'u',
 )
+
 /** Totals and parts within a sentence, or in the sentence before one that begins with «Trong đó». */
 export function readSentenceGroups(
   text: string,
@@ -32,7 +33,7 @@ export function readSentenceGroups(
         continue
       }
       const marker = [...statement.before.matchAll(MARKER)].at(-1)
-      if (!marker) continue
+      if (!marker || /;\s*\S/u.test(statement.before.slice(0, marker.index))) continue
       const own = statements.slice(Math.max(0, index - HEADS), index)
       const opensSentence = index === 0 && marker.index <= OPENING
       const totals =

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts'
 import { wholeWord } from './words.ts'
 
 const LEADING = new RegExp(
-  `^(?:${wholeWord('trong đó|theo đó|theo báo cáo|bước sang|riêng|còn|và|thì|là|có|tính chung|cụ thể')}|[\\s\\-–+•*:.])+`,
+  `^(?:${wholeWord('trong đó|theo đó|theo báo cáo|bước sang|riêng|còn|và|thì|là|có|tính chung|cụ thể|phấn đấu|mục tiêu')}|[\\s\\-–+•*:.])+`,
   'iu',
 )
 const TRAILING = new RegExp(

@@ -9,6 +9,9 @@ export const impossible: AuditRule = ({ text, statements }) =>
 
 const SHARE = new RegExp(wholeWord('chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| tỉ trọng| khoảng| gần| hơn| tới| đến)*') + '[\\s:]*$', 'u') // prettier-ignore
 
+/** Profits, temperatures and balances have a sign. */
+const CAN_BE_NEGATIVE = /^(?:VND|USD|EUR|other:.*)$/u
+
 function check(text: string, statement: Statement): Finding | null {
   const { figure, amount, before, kind } = statement
   const quote = sayQuote(figure)
@@ -22,7 +25,7 @@ function check(text: string, statement: Statement): Finding | null {
   if (figure.unit === 'percent' && figure.status === 'change' && high < -100) {
     return finding(statement, -100, `${quote}: không thể giảm quá 100%.`)
   }
-  if (kind === 'value' && figure.status !== 'change' && high < 0) {
+  if (kind === 'value' && !CAN_BE_NEGATIVE.test(figure.unit) && high < 0) {
     return finding(statement, 0, `${quote}: số đếm được không thể âm.`)
   }
   return null

@@ -56,10 +56,15 @@ const TYPE =
   /^(?:các )?(tỉnh|thành phố|tp|quận|huyện|thị xã|tx|xã|phường|thị trấn|tt|đặc khu)(?=[\s.])\.?\s*/iu
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:-\s*)?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}$/u
 
+const INTRODUCTION = /^\s*(?:bao gồm|gồm|là)\s*:?\s+/iu
+
 /** The names of a plain list of areas of one level; null when it holds anything else. */
 function readNames(list: string, types: RegExp): string[] | null {
   if (OPEN_ENDED.test(list)) return null
-  const items = list.split(/[,;]|\svà\s/u).map((item) => item.trim().replace(/\s+/gu, ' '))
+  const items = list
+    .replace(INTRODUCTION, '')
+    .split(/[,;]|\svà\s/u)
+    .map((item) => item.trim().replace(/\s+/gu, ' '))
   const areas = items.filter((item) => item !== '')
   const isOther = (area: string): boolean => {
     const type = TYPE.exec(area)?.[1]?.toLowerCase()

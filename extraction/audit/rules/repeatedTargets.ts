@@ -30,12 +30,16 @@ const AMENDED = new RegExp(
   'u',
 )
 
+/** «Tổng kinh phí» alone stands in each part of a plan. */
+const PROGRAMME = /khuyến công|kcqg|kcđp|ngân sách/u
+
 function goalKey(statement: Statement): string | null {
   const { figure, kind } = statement
   const { status, period, indicator, of, decision, places } = figure
   if (status !== 'target' || kind === 'delta' || period === null || indicator === null || of !== null) return null // prettier-ignore
   const subject = subjectKey(statement)
-  if (subject === null || (figure.unit === 'VND' && !/ /u.test(statement.lead.replace(/^tổng kinh phí/u, '').trim()))) return null // prettier-ignore
+  const isAnyMoney = figure.unit === 'VND' && !PROGRAMME.test(statement.lead)
+  if (subject === null || isAnyMoney) return null
   return [subject, period, decision, ...places.map(({ slug, name }) => slug ?? name).toSorted()].join('|') // prettier-ignore
 }
 
