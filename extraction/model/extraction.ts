@@ -43,6 +43,8 @@ export interface SourceDocument {
   readonly kind: DocumentKind
   /** Own number of a decision text («Số: 1881/QĐ-TTg»). */
   readonly number: string | null
+  /** Slug of the province whose office or newspaper put it out, as letterhead or imprint tells. */
+  readonly publisherPlace: string | null
   readonly event: EventFacts | null
   /** Cleaned body, NFC, paragraphs separated by one newline. */
   readonly text: string

@@ -44,7 +44,13 @@ const RULES: readonly BoilerplateRule[] = [
     'meta',
     'bộ đếm lượt xem',
     60,
-    String.raw`^[^\p{L}\p{N}]*(?:có\s+)?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|views?|lần xem|bình luận|phản hồi|chia sẻ|người xem)`,
+    String.raw`^[^\p{L}\p{N}]*(?:có\s+)?\d[\d.,]*\s*(?:lượt xem|lượt đọc|lượt truy cập|lượt tải|views?|lần xem|bình luận|phản hồi|chia sẻ|người xem)`,
+  ),
+  rule(
+    'meta',
+    'tệp tải về',
+    140,
+    String.raw`^[^\p{L}\p{N}]*(?:tải (?:về|xuống)|download|(?:file|tệp|tập tin|tài liệu|văn bản) (?:đính )?kèm(?: theo)?)\s*:`,
   ),
   rule(
     'counter',
@@ -65,7 +71,7 @@ const RULES: readonly BoilerplateRule[] = [
     200,
     String.raw`^(?:bạn đang ở|trang chủ|home)\s*[:>»›/|\\-]|^[^.!?]{2,40}(?:\s?[>»›→]\s?[^.!?>»›→]{2,60}){1,6}$`,
   ),
-  rule('menu', 'thanh chọn mục', 200, String.raw`^[^.!?\d]{2,30}(?:\s\|\s[^.!?|]{2,30}){2,}$`),
+  rule('menu', 'thanh chọn mục', 200, String.raw`^[^.!?\d]{2,30}(?:\s\|\s[^.!?|\d]{2,30}){2,}$`),
   rule(
     'menu',
     'nút và mục của trang',
@@ -84,7 +90,7 @@ const RULES: readonly BoilerplateRule[] = [
     'related',
     'lời dẫn tới bài khác',
     200,
-    String.raw`^[^\p{L}\p{N}]*(?:xem thêm|đọc thêm|mời (?:quý vị|bạn|độc giả).{0,20}(?:xem|đọc)|>>+|=>)\s*:?\s`,
+    String.raw`^[^\p{L}\p{N}]*(?:xem thêm|đọc thêm|(?:các )?(?:tin|bài)(?: bài| viết| tức)? (?:liên quan|cùng chuyên mục|đọc nhiều|nổi bật|khác)(?=\s*:)|mời (?:quý vị|bạn|độc giả).{0,20}(?:xem|đọc)|>>+|=>)\s*:?\s`,
   ),
   rule(
     'comment',

@@ -22,7 +22,7 @@ export function choosePublicationDate(
   const reference = titleAt < 0 ? firstParagraph : titleAt
   let best: { day: IsoDay; weight: number } | null = null
   lines.forEach((line, at) => {
-    if (at === titleAt || boilerplateOf(line)?.kind === 'footer') return
+    if (at === titleAt || isImprint(line, at < firstParagraph)) return
     const date = readMetaDate(line)
     if (date === null) return
     const distance = Math.min(10, Math.abs(at - reference)) * 0.1
@@ -31,4 +31,10 @@ export function choosePublicationDate(
     if (best === null || weight > best.weight) best = { day: date.day, weight }
   })
   return (best as { day: IsoDay } | null)?.day ?? null
+}
+
+/** Licences and addresses; a site's name over the article may stand beside the day. */
+function isImprint(line: SourceLine, isAbove: boolean): boolean {
+  const rule = boilerplateOf(line)
+  return rule?.kind === 'footer' && !(isAbove && rule.reason === 'tên trang')
 }

@@ -57,12 +57,13 @@ export function cleanBody(
   }
   for (let at = start; at < Math.max(start, firstParagraph); at++)
     reasons[at] = headReason(lines[at])
-  if (head !== null && head.dateAt >= 0) reasons[head.dateAt] = null
+  for (const at of [head?.numberAt ?? -1, head?.dateAt ?? -1]) if (at >= 0) reasons[at] = null
   const end = markEnd(lines, Math.max(start, firstParagraph), reasons)
   const last = lastParagraph(lines, start, end)
   markInside(lines, Math.max(start, firstParagraph), last, reasons)
   const author =
-    markTail(lines, last + 1, end, reasons) ?? headAuthor(lines, titleAt, firstParagraph)
+    markTail(lines, last + 1, end, reasons) ??
+    (head === null ? headAuthor(lines, titleAt, firstParagraph) : null)
   lines.forEach((line, at) => {
     if (at > titleAt && line.folded === title && reasons[at] === null)
       reasons[at] = 'nhắc lại tiêu đề'

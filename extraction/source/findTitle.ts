@@ -11,6 +11,10 @@ const LONGEST = 260
 const LETTERHEAD =
   /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|ủy ban nhân dân|hội đồng nhân dân|sở công thương|bộ công thương|trung tâm khuyến công|thủ tướng chính phủ$|chính phủ$)/u
 
+/** «BÁO KON TUM ONLINE»: the name of a newspaper or site, over every article of it. */
+const BANNER =
+  /^(?:báo(?!\scáo)|tạp chí|đài|bản tin|chuyên trang|trang (?:thông )?tin|cổng thông tin)\s.{0,60}?(?:online|điện tử|truyền hình)$|^(?:báo(?!\scáo)|tạp chí)(?:\s\p{L}+){1,4}$/u
+
 /**
  * Index of the line that is the article's title, among those before its first paragraph; -1 when
  * the text has none. Features vote: words shared with the text, nearness of the date, repetition.
@@ -38,7 +42,8 @@ function isCandidate(line: SourceLine): boolean {
   return (
     /^[\p{Lu}\p{N}"“«'‘(]/u.test(text) &&
     boilerplateOf(line) === null &&
-    readMetaDate(line) === null
+    readMetaDate(line) === null &&
+    !(text === text.toUpperCase() && BANNER.test(line.folded))
   )
 }
 

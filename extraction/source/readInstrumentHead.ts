@@ -10,6 +10,8 @@ export interface InstrumentHead {
   readonly title: string | null
   /** Index of the first line behind the head. */
   readonly bodyStart: number
+  /** Index of «Số: …», which stays readable; -1 without one. */
+  readonly numberAt: number
   /** Index of «Hà Nội, ngày … tháng … năm …», which belongs to the text; -1 without one. */
   readonly dateAt: number
 }
@@ -24,45 +26,94 @@ const NUMBER_LINE = pattern(
 )
 const PLACE_AND_DATE = pattern(String.raw`,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$`)
 const SUBJECT_END = pattern(
-  String.raw`^(?:căn cứ|thực hiện|theo đề nghị|xét|thủ tướng|chính phủ|ủy ban nhân dân|chủ tịch|bộ trưởng|hội đồng|giám đốc|kính gửi|điều \d|[ivx]+\.|\d+\.|phần|cục trưởng|[-–—_*]+$)`,
+  String.raw`^(?:căn cứ|thực hiện|theo đề nghị|xét|thủ tướng|chính phủ|ủy ban nhân dân|chủ tịch|bộ trưởng|hội đồng|giám đốc|kính gửi|điều \d|[ivx]+\s?[.)-]|\d+\.|phần|cục trưởng|[-–—_*]+$)`,
 )
+
+/** What a paper decides on: where such a line stands, its head is over. */
+const BASIS = pattern(String.raw`^(?:căn cứ|xét|theo đề nghị|điều 1[.:])`)
+const SUBJECT_START = pattern(
+  String.raw`^(?:v\/v|về việc|về|của|phê duyệt|ban hành|quy định|công bố)\s`,
+)
+const LETTER_SUBJECT = pattern(String.raw`^(?:v\/v|về việc)[\s:]`)
+const ADDRESSEE = pattern(String.raw`^kính gửi`)
+/** Lines of the head that stand between the subject and what follows it. */
+const FRAME = pattern(String.raw`^(?:cộng hòa xã hội|độc lập\s*-|đảng cộng sản|[^\p{L}\p{N}]+$)`)
 
 /** How many lines from the top a paper's head reaches. */
 const HEAD_LINES = 30
 
 /**
- * Reads the head of a decision, plan or report in official form: «Số: 12/QĐ-UBND», «Hà Nội, ngày
- * …», «QUYẾT ĐỊNH», «Về việc …». Null when the text is no such paper.
+ * Reads the head of a decision, plan or report in official form («Số: 12/QĐ-UBND», «Hà Nội, ngày
+ * …», «QUYẾT ĐỊNH», «Về việc …»), or of an official letter («V/v …», «Kính gửi: …»). Null when the
+ * text is no such paper.
  */
 export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead | null {
-  const head = lines.slice(0, HEAD_LINES)
+  const top = lines.slice(0, HEAD_LINES)
+  const basis = top.findIndex(({ folded }) => BASIS.test(folded))
+  const head = basis < 0 ? top : top.slice(0, basis)
   const typeAt = head.findIndex(
     ({ text, folded }) => TYPE_LINE.test(folded) && text === text.toUpperCase(),
   )
   const numberAt = head.findIndex(
     ({ folded, text }) => text.length <= 120 && NUMBER_LINE.test(folded),
   )
-  if (typeAt < 0 || (numberAt < 0 && !lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))))
-    return null
-  const dateAt = head.findIndex(({ folded }) => PLACE_AND_DATE.test(folded))
-  const dateLine = head[dateAt]
-  const subject: string[] = []
-  let next = typeAt + 1
-  while (next < lines.length && subject.length < 4) {
-    const line = lines[next]
-    if (line === undefined || SUBJECT_END.test(line.folded)) break
-    subject.push(line.text)
-    next++
-    if (line.text.length > 160) break
-  }
+  const subject = typeAt >= 0 ? subjectBelow(lines, typeAt) : letterSubject(head, numberAt)
+  const isPaper = numberAt >= 0 || lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))
+  if (subject === null || !isPaper) return null
+  const dateAt = top.findIndex(({ folded }) => PLACE_AND_DATE.test(folded))
+  const dateLine = top[dateAt]
   const numberLine = lines[numberAt]
   return {
     number: numberLine === undefined ? null : numberOf(numberLine),
     issuedOn: dateLine === undefined ? null : readDay(dateLine.folded),
-    title: subject.length === 0 ? null : subject.join(' '),
-    bodyStart: Math.max(next, numberAt + 1),
+    title: subject.lines.length === 0 ? null : subject.lines.join(' '),
+    bodyStart: Math.max(subject.next, numberAt + 1),
+    numberAt,
     dateAt,
   }
+}
+
+/** What a head says its paper is about, and the index of the line behind it. */
+interface Subject {
+  readonly lines: readonly string[]
+  readonly next: number
+}
+
+/** «Về việc …» under «QUYẾT ĐỊNH»; the text itself when it begins there at once is none. */
+function subjectBelow(lines: readonly SourceLine[], typeAt: number): Subject {
+  const subject: string[] = []
+  let next = typeAt + 1
+  for (; next < lines.length && subject.length < 4; next++) {
+    const line = lines[next]
+    if (line === undefined || SUBJECT_END.test(line.folded)) break
+    if (!goesOn(subject.at(-1), line)) break
+    subject.push(line.text)
+    if (line.text.length > 160) break
+  }
+  return { lines: subject, next: subject.length === 0 ? typeAt + 1 : Math.max(next, typeAt + 1) }
+}
+
+/** A subject is no sentence; its further lines continue it. */
+function goesOn(previous: string | undefined, { text, folded, words }: SourceLine): boolean {
+  const isSentence = /[.;:]$/u.test(text) && words >= 8
+  if (SUBJECT_START.test(folded)) return true
+  if (isSentence) return false
+  return previous === undefined || !/[.;:]$/u.test(previous)
+}
+
+/** «V/v …» and the lines that go on with it, in a letter that has a number and an addressee. */
+function letterSubject(head: readonly SourceLine[], numberAt: number): Subject | null {
+  const addressee = head.findIndex(({ folded }) => ADDRESSEE.test(folded))
+  if (numberAt < 0 || addressee < numberAt) return null
+  const from = head.findIndex(({ folded }) => LETTER_SUBJECT.test(folded))
+  if (from < 0 || from > addressee) return { lines: [], next: addressee }
+  let to = from + 1
+  while (to < addressee && to !== numberAt && !isFrame(head[to])) to++
+  return { lines: head.slice(from, to).map(({ text }) => text), next: addressee }
+}
+
+function isFrame(line: SourceLine | undefined): boolean {
+  return line === undefined || FRAME.test(line.folded) || PLACE_AND_DATE.test(line.folded)
 }
 
 function numberOf({ text, folded }: SourceLine): string | null {

@@ -2,6 +2,7 @@ import type { DocumentKind, SourceDocument } from '../model/extraction.ts'
 import type { IsoDay } from '../model/vocabulary.ts'
 import { cleanBody, firstParagraphOf } from './cleanBody.ts'
 import { findEvent } from './findEvent.ts'
+import { findPublisherPlace } from './findPublisherPlace.ts'
 import { findTitle } from './findTitle.ts'
 import { choosePublicationDate } from './choosePublicationDate.ts'
 import { readInstrumentHead } from './readInstrumentHead.ts'
@@ -33,6 +34,7 @@ export function readSource(raw: string): SourceDocument {
     author,
     kind: kindOf(head?.number ?? null, head !== null, event !== null),
     number: head?.number ?? null,
+    publisherPlace: findPublisherPlace(lines, head, titleAt, firstParagraph, publishedOn),
     event,
     text,
     dropped,

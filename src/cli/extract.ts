@@ -56,9 +56,13 @@ function extractFile(extractor: Extractor, file: string, options: Options): stri
   const decoded = decode(bytes)
   if ('reason' in decoded) return decoded.reason
   const source = withTitle(readSource(decoded.text))
-  const { title, publishedOn, kind, number, text } = source
+  const { title, publishedOn, kind, number: decision, publisherPlace, text } = source
   const trace = options.explain ? recordingTrace() : undefined
-  const found = extractor.extract(text, { title, publishedOn, kind, decision: number }, trace)
+  const found = extractor.extract(
+    text,
+    { title, publishedOn, kind, decision, publisherPlace },
+    trace,
+  )
   const show = options.json ? extractionJson : extractionListing
   console.log(show(file, source, found))
   const remark = options.json ? console.error : console.log

@@ -20,6 +20,7 @@ const expectation = z.strictObject({
   author: z.string().nullable(),
   kind: z.enum(['article', 'conference-report', 'decision']),
   number: z.string().nullable(),
+  publisherPlace: z.string().nullable(),
   event: eventSchema.nullable(),
   /** Beginning of each line that belongs to the body; «…» stands for the rest. */
   kept: z.array(z.string()),
@@ -41,13 +42,14 @@ describe.each(pages)('$name', ({ bytes, wanted }) => {
   const source = readSource('text' in decoded ? decoded.text : '')
 
   test('what the page says of itself', () => {
-    const { title, publishedOn, author, kind, number, event } = source
-    expect({ title, publishedOn, author, kind, number, event }).toEqual({
+    const { title, publishedOn, author, kind, number, publisherPlace, event } = source
+    expect({ title, publishedOn, author, kind, number, publisherPlace, event }).toEqual({
       title: wanted.title,
       publishedOn: wanted.publishedOn,
       author: wanted.author,
       kind: wanted.kind,
       number: wanted.number,
+      publisherPlace: wanted.publisherPlace,
       event: wanted.event,
     })
   })

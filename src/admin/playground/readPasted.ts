@@ -43,6 +43,7 @@ export function readPasted(extractor: Extractor, pasted: PastedText): RawReading
     publishedOn: pasted.publishedOn ?? source?.publishedOn ?? null,
     kind: source?.kind ?? 'article',
     decision: source?.number ?? null,
+    publisherPlace: source?.publisherPlace ?? null,
   }
   const trace = recordingTrace()
   const extraction = extractor.extract(text, context, trace)

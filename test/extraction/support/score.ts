@@ -29,9 +29,9 @@ export function scoreGolden(documents: readonly GoldenDocument[]): Score {
 
 function scoreOne({ name, text, facts }: GoldenDocument, score: Score): void {
   const source = readSource(text)
-  const { title, publishedOn, kind, number } = source
+  const { title, publishedOn, kind, number: decision, publisherPlace } = source
   const body = [title, source.text].filter(Boolean).join('\n')
-  const found = extractor.extract(body, { title, publishedOn, kind, decision: number })
+  const found = extractor.extract(body, { title, publishedOn, kind, decision, publisherPlace })
   const compare = (what: string, wanted: readonly unknown[], got: readonly unknown[]): void => {
     compareSets(score, `${name}: ${what}`, what, new Set(wanted), new Set(got))
   }
