@@ -25,7 +25,7 @@ test('parts that add up are never a fault, others always are', () => {
       expect(audited(listText(counts, 0))).toEqual([])
       expect(audited(listText(counts, off)).map(({ rule }) => rule)).toEqual(['total'])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -41,7 +41,7 @@ test('a share is a fault just when it is far from the quotient', () => {
         ['share'],
       )
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -77,7 +77,7 @@ test('no text makes it throw, and figures of findings exist', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -101,8 +101,8 @@ test.each([
       audit(text, extraction)
       return performance.now() - begin
     }
-    milliseconds(20_000)
-    expect(milliseconds(300_000)).toBeLessThan(1500 + 30 * milliseconds(30_000))
+    milliseconds(10_000)
+    expect(milliseconds(150_000)).toBeLessThan(600 + 30 * milliseconds(15_000))
   },
   60_000,
 )
