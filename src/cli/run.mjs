@@ -38,9 +38,11 @@ function packagesWanted() {
     .length
 }
 
+// Not `npm ci`: it refuses a lock file without the entries of other platforms' binaries, which a
+// registry mirror may lack. Versions come from the lock file all the same.
 function install() {
   return new Promise((done, fail) => {
-    const npm = spawn('npm', ['ci', '--loglevel=error', '--include=dev'], {
+    const npm = spawn('npm', ['install', '--no-save', '--loglevel=error', '--include=dev'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
