@@ -59,7 +59,7 @@ export function buildDiscourse(
       isHeading:
         alone &&
         // «Thị xã Nghĩa Lộ: 8 sản phẩm» is a row; a title may hold a number.
-        (own.length === 0 || index === 0) &&
+        (own.length === 0 || index === 0 || text[span.end - 1] === ':') &&
         span.end - span.start <= LONGEST_HEADING &&
         !/[.;!?…,]$/.test(text.slice(span.start, span.end)),
       from,

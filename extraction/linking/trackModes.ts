@@ -41,13 +41,15 @@ export function trackModes(
   let announced: { level: number; byHeading: boolean } | null = null
   return sentences.map((sentence) => {
     const cues = findCues(lexemes, sentence)
-    if ((isOfficial || mode === 'target') && isBudgetLine(text, sentence))
+    // The budget of goals is set by what set the goals.
+    const isBudget = (isOfficial || mode === 'target') && isBudgetLine(text, sentence)
+    if (isBudget)
       cues.unshift({ at: sentence.from - 1, cue: 'planned', isWeak: false })
     if (sentence.opens) {
       const level = listLevel(text, sentence.start)
       if (announced && endsAnnouncement(announced, level, sentence)) announced = null
       if (!announced) {
-        decision = own
+        if (!isBudget) decision = own
         if (!startsBare(lexemes, sentence)) mode = null
       }
     }
@@ -65,7 +67,8 @@ export function trackModes(
       mode = strong.cue
       const reach = announces && cited?.isIssued ? 2 : 0
       const isNear = cited !== null && sentence.paragraph - cited.paragraph <= reach
-      decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
+      if (!isBudget || decision === null)
+        decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
     }
     if (announces && (strong ?? !announced) && (mode === 'target' || mode === 'planned')) {
       announced = { level: listLevel(text, sentence.start) ?? 0, byHeading: sentence.isHeading }
