@@ -36,5 +36,11 @@ export function carryPlaces(
 
 function carries({ role, places }: PlaceGroup): boolean {
   const isRow = places.length > 1
-  return role !== 'compared' && role !== 'venue' && !isRow && places[0]?.level !== 'country'
+  return (
+    role !== 'compared' &&
+    role !== 'venue' &&
+    role !== 'aside' &&
+    !isRow &&
+    places[0]?.level !== 'country'
+  )
 }

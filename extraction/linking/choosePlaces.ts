@@ -39,7 +39,7 @@ export function placesInSentence(
   quantity: QuantityMention,
   groups: readonly PlaceGroup[],
 ): readonly PlaceMention[] | null {
-  const named = groups.filter(({ role }) => role !== 'compared')
+  const named = groups.filter(({ role }) => role !== 'compared' && role !== 'aside')
   if (isNationwide(text, sentence, quantity, named)) return []
   if (named.length === 0) return null
   const level = AREA_LEVELS.get(quantity.unit)
@@ -56,7 +56,7 @@ export function placesInSentence(
 }
 
 const WHOLE =
-  /(?:toàn|cả|trong|trên địa bàn|của|toàn bộ) (?:tỉnh|thành phố|TP|vùng|khu vực)(?=\s+[\p{Ll}\d]|[,.;:)]|\s*$)|^tỉnh (?:đã|có|hiện|sẽ)/iu
+  /(?:toàn|cả|trong|trên địa bàn|của|toàn bộ) (?:tỉnh|thành phố|TP|vùng|khu vực)(?=\s+[\p{Ll}\d]|[,.;:)]|\s*$)|(?:^|[,;:]\s*|\d{4}\s+|hiện |nay )(?:tỉnh|thành phố) (?:đã|có|hiện|sẽ|mới|được|chi|dành|hỗ trợ|phấn đấu|đặt|bố trí|triển khai|thực hiện)(?!\p{L})/iu
 
 /** «toàn tỉnh», «trên địa bàn tỉnh» after the last named place: back to the whole. */
 export function saysWhole(
@@ -117,10 +117,13 @@ function nearestGroup(
   )
   if (before) return before
   const behind = groups.filter(({ start }) => start >= quantity.end)
-  const near = behind.filter(({ start }) => !text.slice(quantity.end, start).includes(';'))
+  const near = behind.filter(({ start }) => !PARTING.test(text.slice(quantity.end, start)))
   const locating = near.find(({ places, inParentheses }) => inParentheses && places.length === 1)
   return near.find(({ inParentheses }) => !inParentheses) ?? locating
 }
+
+/** What stands between a quantity and places that hold some of it, or none. */
+const PARTING = /;|nhiều nhất|cao nhất|trong đó|điển hình|dẫn đầu|riêng/iu
 
 /** A place in brackets locates the name before it, no further than to a semicolon. */
 function reaches(text: string, group: PlaceGroup, quantity: QuantityMention): boolean {
@@ -162,5 +165,7 @@ function areaBehind(
   const next = sentence.quantities[index + 1]
   if (!next || !AREA_LEVELS.has(next.unit)) return null
   const at = lexemeAt(lexemes, sentence.from, sentence.to, next.start)
+  const own = lexemeAt(lexemes, sentence.from, sentence.to, quantity.end)
+  if (lexemes.slice(own, at).some(({ key }) => key === ';')) return null
   return BETWEEN_OF.has(lexemes[at - 1]?.key ?? '') ? next : null
 }

@@ -1,10 +1,13 @@
 import type { PlaceMention } from '../model/mention.ts'
 import type { PlaceEntry } from '../model/vocabulary.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
-import { lexemeAt, type Sentence } from './discourse.ts'
+import { lexemeAt, wordsAt, type Sentence } from './discourse.ts'
 
-/** How a group of places is brought in by the words before it. */
-export type PlaceRole = 'topic' | 'venue' | 'affiliation' | 'compared'
+/**
+ * How a group of places is brought in by the words around it. An aside is where a figure is not:
+ * what was merged, the level of a prize.
+ */
+export type PlaceRole = 'topic' | 'venue' | 'affiliation' | 'compared' | 'aside'
 
 /** Places named together: «Lào Cai, Yên Bái và Hà Nam», or a district with its province. */
 export interface PlaceGroup {
@@ -52,7 +55,8 @@ export function groupPlaces(
   const groups: PlaceMention[][] = []
   let last: PlaceMention | null = null
   for (const place of sentence.places) {
-    if (last && isJoined(lexemes, sentence, last, place)) groups.at(-1)!.push(place)
+    const group = groups.at(-1)
+    if (last && group && isJoined(lexemes, sentence, last, place, group)) group.push(place)
     else groups.push([place])
     last = place
   }
@@ -64,6 +68,7 @@ function isJoined(
   sentence: Sentence,
   a: PlaceMention,
   b: PlaceMention,
+  group: readonly PlaceMention[],
 ): boolean {
   const from = lexemeAt(lexemes, sentence.from, sentence.to, a.end)
   const to = lexemeAt(lexemes, from, sentence.to, b.start)
@@ -73,8 +78,30 @@ function isJoined(
     (a.level === 'region') !== (b.level === 'region')
   )
     return false
-  return to - from <= 5 && lexemes.slice(from, to).every(({ key }) => JOINTS.has(key))
+  const between = lexemes.slice(from, to)
+  if (between.length > 5 || !between.every(({ key }) => JOINTS.has(key))) return false
+  return !beginsAnew(lexemes, sentence, between, b, group)
 }
+
+/**
+ * «hợp nhất 3 tỉnh A, B và C, tỉnh A mới có 71 cụm», «5 cụm thuộc huyện D, huyện Y có 4 cụm»: behind
+ * a comma a name that comes again, or that a verb follows, is a new subject.
+ */
+function beginsAnew(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  between: readonly Lexeme[],
+  place: PlaceMention,
+  group: readonly PlaceMention[],
+): boolean {
+  if (between[0]?.key !== ',' || between.some(({ key }) => key === 'và')) return false
+  if (group.some(({ name }) => name === place.name)) return true
+  const isTyped = between.length > 1
+  const next = lexemeAt(lexemes, sentence.from, sentence.to, place.end)
+  return isTyped && SUBJECT_VERBS.has(lexemes[next]?.key ?? '')
+}
+
+const SUBJECT_VERBS = new Set(['có', 'được', 'đạt', 'mới', 'chiếm'])
 
 function describe(
   lexemes: readonly Lexeme[],
@@ -88,7 +115,7 @@ function describe(
     start,
     end: places.at(-1)!.end,
     places: narrowest(places, placeBySlug),
-    role: roleOf(lexemes, sentence, index, places[0]!),
+    role: roleOf(lexemes, sentence, index, places[0]!, places.at(-1)!),
     inParentheses:
       lexemes[index - 1]?.key === '(' ||
       lexemes[index - 2]?.key === '(' ||
@@ -154,14 +181,36 @@ function roleOf(
   sentence: Sentence,
   index: number,
   place: PlaceMention,
+  last: PlaceMention,
 ): PlaceRole {
   if (place.level === 'country' && isCompared(lexemes, sentence, index)) return 'compared'
+  if (isMerged(lexemes, sentence, index, last)) return 'aside'
   const before = lexemes.slice(Math.max(sentence.from, index - 3), index).map(({ key }) => key)
+  if (before.includes('cấp') && place.level === 'region') return 'aside'
   if (before.some((key) => BODIES.has(key))) return 'affiliation'
   const located = before.includes('tại') || before.includes('ở')
   return located && place.level !== 'region' && isEventSentence(lexemes, sentence)
     ? 'venue'
     : 'topic'
+}
+
+const MERGERS = [['hợp', 'nhất'], ['sáp', 'nhập']] as const // prettier-ignore
+const MERGED_REACH = 6
+
+/** «sau khi hợp nhất với Hà Nam và Nam Định», «sau khi hai tỉnh Lào Cai và Yên Bái hợp nhất». */
+function isMerged(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  index: number,
+  last: PlaceMention,
+): boolean {
+  const isMerger = (at: number): boolean => MERGERS.some((words) => wordsAt(lexemes, at, words))
+  if (isMerger(lexemeAt(lexemes, sentence.from, sentence.to, last.end))) return true
+  for (let at = index - 2; at >= sentence.from && at >= index - MERGED_REACH; at--) {
+    if (isMerger(at)) return true
+    if (lexemes[at]!.key === ',') return false
+  }
+  return false
 }
 
 function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: number): boolean {

@@ -28,7 +28,11 @@ export function topicPlaces(
 
 function titleTopic(groups: readonly PlaceGroup[]): PlaceGroup | null {
   const region = groups.find(({ places }) => places.some(({ level }) => level === 'region'))
-  return region ?? groups.find(({ role }) => role !== 'venue' && role !== 'compared') ?? null
+  return (
+    region ??
+    groups.find(({ role }) => role !== 'venue' && role !== 'compared' && role !== 'aside') ??
+    null
+  )
 }
 
 /** Sentences that introduce what the document is about. */
@@ -42,7 +46,7 @@ function mostNamed(
   const counts = new Map<string, { place: PlaceMention; count: number }>()
   for (const group of groups) {
     const { role, places } = group
-    if (role === 'compared' || role === 'venue' || places.length > 2) continue
+    if (role === 'compared' || role === 'venue' || role === 'aside' || places.length > 2) continue
     for (const place of places) {
       if (place.level !== 'region' && place.level !== 'province') continue
       const entry = counts.get(place.name) ?? { place, count: 0 }

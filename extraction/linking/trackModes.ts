@@ -43,8 +43,7 @@ export function trackModes(
     const cues = findCues(lexemes, sentence)
     // The budget of goals is set by what set the goals.
     const isBudget = (isOfficial || mode === 'target') && isBudgetLine(text, sentence)
-    if (isBudget)
-      cues.unshift({ at: sentence.from - 1, cue: 'planned', isWeak: false })
+    if (isBudget) cues.unshift({ at: sentence.from - 1, cue: 'planned', isWeak: false })
     if (sentence.opens) {
       const level = listLevel(text, sentence.start)
       if (announced && endsAnnouncement(announced, level, sentence)) announced = null

@@ -111,6 +111,10 @@ function isPersonBefore(reading: Reading, index: number): boolean {
   while (from > index - 4 && isCapital(reading, from - 1)) from--
   while (from < index && PERSON_HEADS.has(reading.lexemes[from]?.key ?? '')) from++
   if (from === index) return false
+  // «anh Vàng A Sơn La»: whoever is spoken of so is a person, whatever the family is called.
+  const address = reading.lexemes[from - 1]
+  if (address !== undefined && PERSON_HEADS.has(address.key) && !isCapital(reading, from - 1))
+    return true
   const opening = reading.lexemes[from]
   if (opening === undefined || !SURNAMES.has(opening.key)) return false
   return !isAllCapitals(reading, from, index) || from === index - 1 || index - from === 2

@@ -75,11 +75,13 @@ function typedNames(found: readonly PlaceCandidate[], text: string): Set<string>
 }
 
 const BEFORE_DISTRICT = /(?:^|[^\p{L}])(?:tại|ở|về|bàn|gồm|như)\s{1,2}$/iu
-const AFTER_DISTRICT = /^\s(?:là|có)\s(?:một\s|địa\s)?(?:huyện|thị\sxã|phương)(?!\p{L})/u
+const AFTER_DISTRICT =
+  /^\s(?:là|có)\s(?:một\s|địa\s)?(?:huyện|thị\sxã|phương)(?!\p{L})|^(?:\s?:|\scó)?\s\d/u
 
 /**
  * A district by its bare name, when only one is called so, its province is named in the document
- * and the words around it speak of a place: «ở Tam Đường», «Tam Đường là huyện …».
+ * and the words around it speak of a place: «ở Tam Đường», «Tam Đường là huyện …»,
+ * «Tam Đường: 6 cơ sở».
  */
 function isSpokenOf(
   { entries, quote, start, end }: PlaceCandidate,
