@@ -123,7 +123,7 @@ function nearestGroup(
 }
 
 /** What stands between a quantity and places that hold some of it, or none. */
-const PARTING = /;|nhiều nhất|cao nhất|trong đó|điển hình|dẫn đầu|riêng/iu
+const PARTING = /;|, (?:tập trung|chủ yếu)|nhiều nhất|cao nhất|trong đó|điển hình|dẫn đầu|riêng/iu
 
 /** A place in brackets locates the name before it, no further than to a semicolon. */
 function reaches(text: string, group: PlaceGroup, quantity: QuantityMention): boolean {

@@ -4,11 +4,11 @@ import type { PlaceGroup } from './placeGroups.ts'
 
 /** What a member of a row takes from the row of places or periods before it. */
 export interface Share {
-  readonly place: PlaceMention | null
+  /** One place, or those that a dash joins: «miền Trung - Tây Nguyên». */
+  readonly places: readonly PlaceMention[] | null
   readonly period: PeriodMention | null
 }
 
-const NONE: Share = { place: null, period: null }
 const JOINT = /^\s*(?:,|;|và|, và)\s*$/u
 const ROW_OF_YEARS = /^[\s,;và]*(?:năm\s*)?$/iu
 
@@ -25,18 +25,30 @@ export function distribute(
   const shares = new Map<QuantityMention, Share>()
   for (const row of rowsOf(text, sentence.quantities)) {
     const { start } = row[0]!
-    const places = groups.findLast(({ end }) => end <= start)?.places
+    const places = membersOf(text, groups.findLast(({ end }) => end <= start)?.places ?? [])
     const years = lastRow(
       text,
       reported.filter(({ end }) => end <= start),
     )
     row.forEach((quantity, index) => {
-      const place = places?.length === row.length ? places[index]! : null
+      const own = places.length === row.length ? places[index]! : null
       const period = years.length === row.length ? years[index]! : null
-      if (place || period) shares.set(quantity, { ...NONE, place, period })
+      if (own || period) shares.set(quantity, { places: own, period })
     })
   }
   return shares
+}
+
+/** Places as a list counts them. */
+function membersOf(text: string, places: readonly PlaceMention[]): PlaceMention[][] {
+  const members: PlaceMention[][] = []
+  for (const place of places) {
+    const before = members.at(-1)?.at(-1)
+    const isOne = before !== undefined && /^\s*-\s*$/u.test(text.slice(before.end, place.start))
+    if (isOne) members.at(-1)!.push(place)
+    else members.push([place])
+  }
+  return members
 }
 
 /** Quantities of one unit with nothing but commas and «và» between them. */

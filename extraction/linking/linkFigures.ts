@@ -177,7 +177,7 @@ function linkOne(
     : withPeriod(meant, period.value, publishedOn, isMoney && isBudgetary(words))
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
-  const places = share?.place ? [share.place] : (ofWhole ?? ownPlaces ?? carriedPlaces.places)
+  const places = share?.places ?? ofWhole ?? ownPlaces ?? carriedPlaces.places
   const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
   const isCount = !isRatio(quantity) && !isMoney
   const { kind: _, direction, ...kept } = quantity
