@@ -36,6 +36,7 @@ import { distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
 import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
 import type { MentionsByKind } from './removeOverlaps.ts'
+import { isDateLine, paperPlace } from './paperPlace.ts'
 import { topicPlaces, type FigurePlace } from './topicPlaces.ts'
 import { trackModes, type Mode } from './trackModes.ts'
 import { carryPeriods } from './carryPeriods.ts'
@@ -85,9 +86,13 @@ export function linkFigures(input: LinkInput): Figure[] {
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
     const isOfficial = context.kind === 'decision'
     const modes = trackModes(text, lexemes, all, context.decision ?? null, isOfficial)
-    const groups = all.map((sentence) => groupPlaces(lexemes, sentence, lexicon.places.bySlug))
-    const topic = topicPlaces(groups, headingGroups(of), context, publisherOf(of))
-    const places = carryPlaces(all, groups, topic)
+    const groups = all.map((sentence) =>
+      isDateLine(text, sentence) ? [] : groupPlaces(lexemes, sentence, lexicon.places.bySlug),
+    )
+    const publisher = publisherOf(of)
+    const topic = topicPlaces(groups, headingGroups(of), context, publisher)
+    const paper = topic.length === 0 ? paperPlace(text, all, context, publisher) : null
+    const places = carryPlaces(all, groups, paper === null ? topic : [paper])
     const periodsOf = all.map((sentence) => sortPeriods(lexemes, sentence))
     const carried = carryPeriods(
       text,
@@ -127,12 +132,21 @@ function headingSentences({ text, lexemes, mentions }: Heading): Sentence[] {
   return buildDiscourse(text, [{ start: 0, end: text.length }], lexemes, mentions)
 }
 
-function publisherOf({ context, lexicon }: LinkInput): FigurePlace | null {
-  const entry = context.publisherPlace
-    ? lexicon.places.bySlug.get(context.publisherPlace)
-    : undefined
-  return entry ? { slug: entry.slug, name: entry.name } : null
+/** The publisher's province, when the text speaks of it or of a place in it. */
+function publisherOf({ text, context, lexicon, mentions }: LinkInput): FigurePlace | null {
+  const { bySlug } = lexicon.places
+  const entry = context.publisherPlace ? bySlug.get(context.publisherPlace) : undefined
+  if (!entry) return null
+  const { slug, name } = entry
+  const isNamed = mentions.places.some(
+    (place) => place.name === name || (place.slug && bySlug.get(place.slug)?.parent === slug),
+  )
+  return isNamed || context.decision != null || OWN_PROVINCE.test(text) ? { slug, name } : null
 }
+
+/** «toàn tỉnh», «ngân sách tỉnh»: a text of one province says no name where it speaks of its own. */
+const OWN_PROVINCE =
+  /(?:toàn|cả|của|trong|ngoài|địa bàn|UBND|HĐND|ngân sách|cấp) (?:tỉnh|thành phố)(?!\p{L}|\s\p{Lu}|,\s)/u
 
 function linkSentence(
   input: LinkInput,

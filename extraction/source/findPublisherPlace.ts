@@ -1,3 +1,4 @@
+import { isLocalNumber } from '../citations/isLocalNumber.ts'
 import type { IsoDay } from '../model/vocabulary.ts'
 import { foldToneHomes } from '../text/fold.ts'
 import { WORD_END } from '../text/wordBoundary.ts'
@@ -24,8 +25,6 @@ const IMPRINT = pattern(
 /** The second line of «ỦY BAN NHÂN DÂN / TỈNH …». */
 const PROVINCE_LINE = pattern(`^(?:tỉnh|thành phố|tp\\.?)\\s(${PROVINCE_NAMES})$`)
 const DATE_LINE = pattern(`^(${PROVINCE_NAMES})\\s?,\\s*ngày\\s`)
-/** Codes of a province's bodies at the end of a number: `QĐ-UBND`, `NQ/TU`, `SCT-QLCN`. */
-const LOCAL_NUMBER = /(?:UBND|HĐND|[-/]TU|[-/]S[A-ZĐ]{1,4})(?:$|-)/u
 const LONGEST = 120
 
 /**
@@ -45,7 +44,7 @@ export function findPublisherPlace(
   const wanted = head === null ? [LETTERHEAD] : [LETTERHEAD, PROVINCE_LINE]
   const ofHead = onlyProvince(above, wanted, on)
   if (ofHead !== null) return ofHead
-  if (head?.number != null && LOCAL_NUMBER.test(head.number)) {
+  if (head?.number != null && isLocalNumber(head.number)) {
     return onlyProvince(lines.slice(head.dateAt, head.dateAt + 1), [DATE_LINE], on)
   }
   const behind = lines.slice(firstParagraph + 1).filter((line) => boilerplateOf(line) !== null)
