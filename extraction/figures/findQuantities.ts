@@ -12,6 +12,7 @@ import { readDirection } from './readDirection.ts'
 import { readHedge, readTrailingBound, type HedgeReading } from './readHedge.ts'
 import { readPercentObject, readRate } from './readRate.ts'
 import { readRange, type RangeReading } from './readRange.ts'
+import { spreadDirection } from './spreadDirection.ts'
 import { isDuration, readUnit, type UnitReading } from './readUnit.ts'
 
 interface Reading {
@@ -63,7 +64,7 @@ export function findQuantities(
     }
     index = reading && why !== null ? number.next : Math.max(next, index + 1)
   }
-  return completeElided(text, lexemes, found, bare, lexicon, trace)
+  return spreadDirection(text, completeElided(text, lexemes, found, bare, lexicon, trace))
 }
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([

@@ -31,7 +31,8 @@ export function readFraction(
   const [above, slash, below] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
   if (above?.kind !== 'number' || slash?.key !== '/' || below?.kind !== 'number') return null
   const [part, whole] = [Number(above.key), Number(below.key)]
-  if (!(part >= 1 && part < whole && whole <= FINEST) || /^0/.test(above.key + below.key)) return null
+  if (!(part >= 1 && part < whole && whole <= FINEST) || /^0/.test(above.key + below.key))
+    return null
   if (lexemes[index + 3]?.key === '/' || lexemes[index - 1]?.key === '/') return null
   if (!isShare(lexemes, index)) return null
   return { percent: (100 * part) / whole, next: readWhole(lexemes, index + 3, lexicon) }
@@ -41,7 +42,9 @@ export function readFraction(
 function readHalf(lexemes: readonly Lexeme[], index: number): number | null {
   const isHalf = lexemes[index]?.key === 'một' && lexemes[index + 1]?.key === 'nửa'
   const after = lexemes[index + 2]?.key ?? ''
-  return isHalf && !['năm', 'tháng', 'ngày', 'thế', 'đầu', 'cuối'].includes(after) ? index + 2 : null
+  return isHalf && !['năm', 'tháng', 'ngày', 'thế', 'đầu', 'cuối'].includes(after)
+    ? index + 2
+    : null
 }
 
 function isShare(lexemes: readonly Lexeme[], index: number): boolean {

@@ -38,7 +38,7 @@ export function carryPeriods(
     if (sentence.opens && level === null && ofParagraph.length > 0) current = ofParagraph
     if (sentence.opens) ofParagraph = []
     const carried = { carriedPeriods: current, pastPeriods: past }
-    const { reported } = periods[index]!
+    const reported = withoutLevels(text, sentence, periods[index]!.reported)
     if (reported.length > 0) {
       current = reported
       if (ofParagraph.length === 0) ofParagraph = reported
@@ -47,6 +47,21 @@ export function carryPeriods(
     if (done.length > 0) past = done
     return carried
   })
+}
+
+const LEVEL = /(?:^|[^\p{L}])(?:từ|lên|xuống|còn)\s+\S[^,;]{0,60}$/iu
+
+/** «từ 8.650 người năm 2016 xuống 2.140 người năm 2020» compares two years and is told of neither. */
+function withoutLevels(
+  text: string,
+  { start }: Sentence,
+  reported: readonly PeriodMention[],
+): readonly PeriodMention[] {
+  if (reported.length < 2) return reported
+  const isLevel = ({ start: at }: PeriodMention): boolean =>
+    LEVEL.test(text.slice(Math.max(start, at - 70), at)) && /\d/.test(text.slice(at - 20, at))
+  const levels = reported.filter(isLevel)
+  return levels.length >= 2 ? reported.filter((period) => !levels.includes(period)) : reported
 }
 
 function withoutAhead(

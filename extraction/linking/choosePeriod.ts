@@ -41,10 +41,25 @@ export function periodInSentence(
   if (after && isAttached(lexemes, sentence, quantity, after)) return after
   const before = reported.findLast((period) => period.end <= quantity.start)
   if (before) return before
-  if (after && !text.slice(quantity.end, after.start).includes(';')) return after
+  if (after && !isOfNext(text, sentence, quantity, after)) return after
   const plan = compared.find((period) => period.start >= quantity.end)
   const isOfPlan = plan !== undefined && /kế hoạch/iu.test(text.slice(quantity.end, plan.start))
   return status === 'share' && isOfPlan ? plan : null
+}
+
+/** «15 tỷ đồng, phân kỳ năm 2015 là 2 tỷ đồng»: a clause of its own, with a number of its own. */
+function isOfNext(
+  text: string,
+  sentence: Sentence,
+  quantity: QuantityMention,
+  period: PeriodMention,
+): boolean {
+  const between = text.slice(quantity.end, period.start)
+  if (between.includes(';')) return true
+  const next = sentence.quantities.find(({ start }) => start >= period.end)
+  const isNamed =
+    next !== undefined && /^\s*(?:là|:|đạt)\s*$/u.test(text.slice(period.end, next.start))
+  return isNamed && between.includes(',')
 }
 
 const LINKS = new Set(['trong', 'vào', 'của', 'ở', 'cho', 'từ', 'đến', 'cả', 'kế', 'hoạch', '('])

@@ -127,20 +127,25 @@ function cueFor(
   lexemes: readonly Lexeme[],
   sentence: Sentence,
   quantity: QuantityMention,
-  { inherited, cues }: Mode,
+  { inherited, isAnnounced, cues }: Mode,
 ): Pick<StatusReading, 'cue' | 'isInherited'> {
   const from = lexemeAt(lexemes, sentence.from, sentence.to, quantity.start)
   const behind = cueBehind(lexemes, sentence, quantity)
   if (behind && !isRatio(quantity)) return stated(behind)
+  const isGoal = isAnnounced && inherited === 'target'
   const before = cues.filter(
-    ({ at }) => at < from && !isClosed(text, lexemes[at]!.start, quantity.start),
+    ({ at }) =>
+      at < from &&
+      !isClosed(text, lexemes[at]?.start ?? sentence.start, quantity.start) &&
+      // Among announced goals «đã» tells of what they are for: «các cụm đã hoạt động đạt 80%».
+      !(isGoal && lexemes[at]?.key === 'đã'),
   )
   const strong = strongest(before)
   if (strong) return stated(strong)
   const column = columnBefore(lexemes, from, before)
   if (column) return stated(column)
   const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
-  if (laterDone && inherited !== null) return stated('actual')
+  if (laterDone && inherited !== null && !isAnnounced) return stated('actual')
   if (inherited === null && isMeant(cues, from)) return stated('planned')
   return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
 }

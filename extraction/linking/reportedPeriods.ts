@@ -18,6 +18,8 @@ export function periodRole(
   period: PeriodMention,
 ): PeriodRole {
   const index = lexemeAt(lexemes, sentence.from, sentence.to, period.start)
+  // What is put off to a year is not told of it; «Sang năm 2017, …» begins to tell of it.
+  if (wordsAt(lexemes, index - 2, ['chuyển', 'sang'])) return 'compared'
   if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
   if (DAY.test(period.value) && !isCutOff(lexemes, index, period)) return 'event'
   return 'reported'
@@ -32,11 +34,12 @@ function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: numbe
     if (wordsAt(lexemes, at, ['cùng', 'kỳ'])) return true
     if (wordsAt(lexemes, at, ['tương', 'đương'])) return true
     if (key === 'lần' && at === index - 1) return isMultiple(lexemes, at)
+    if (at === index - 1 && lexemes[at - 1]?.key === 'gấp') return true
   }
   return false
 }
 
-/** «gấp 3 lần năm 2010»: the year it is a multiple of. */
+/** «gấp 3 lần năm 2010», «gấp đôi năm 2010»: the year it is a multiple of. */
 function isMultiple(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes.slice(Math.max(0, index - 4), index)
   return before.some(({ key }) => key === 'gấp' || key === 'tăng' || key === 'bằng')

@@ -5,7 +5,7 @@ export type Cue = 'target' | 'planned' | 'actual'
 
 const PHRASES: Readonly<Record<Cue, string>> = {
   target:
-    'phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ chủ yếu|nhiệm vụ cụ thể|định hướng|phương hướng|phải đạt|cần|yêu cầu|tầm nhìn|quyết tâm|hướng tới|hướng đến|nhiệm vụ năm|nhiệm vụ giai đoạn|mục đích|đích đến|kỳ vọng|nhằm|để đạt|cần đạt|chỉ tiêu kế hoạch|đảm bảo ít nhất|đảm bảo có ít nhất|đảm bảo|bảo đảm',
+    'phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ chủ yếu|nhiệm vụ cụ thể|định hướng|phương hướng|phải đạt|cần|yêu cầu|tầm nhìn|quyết tâm|kiến nghị|hướng tới|hướng đến|nhiệm vụ năm|nhiệm vụ giai đoạn|mục đích|đích đến|kỳ vọng|nhằm|để đạt|cần đạt|chỉ tiêu kế hoạch|đảm bảo ít nhất|đảm bảo có ít nhất|đảm bảo|bảo đảm',
   planned:
     'kế hoạch|được duyệt|được phê duyệt|phê duyệt|được giao|đã được giao|đã được duyệt|đã được phê duyệt|giao kế hoạch|phân bổ|được phân bổ|đã phân bổ|bố trí|được bố trí|đã bố trí|dự kiến|dự toán|sẽ|được cấp|đã phê duyệt|sẽ được|theo kế hoạch|chuẩn bị|đăng ký thực hiện|sắp tới|thời gian tới|dự trù|được thông qua|đã được thông qua|thẩm định|được UBND tỉnh giao',
   actual:

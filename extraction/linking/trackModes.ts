@@ -14,6 +14,8 @@ export interface PlacedCue {
 export interface Mode {
   /** What the sentences before say: goals go on through a list. */
   readonly inherited: Cue | null
+  /** True below a heading or a line before a colon that said so. */
+  readonly isAnnounced: boolean
   /** Number of the instrument that sets the goals. */
   readonly decision: string | null
   readonly cues: readonly PlacedCue[]
@@ -54,9 +56,10 @@ export function trackModes(
     }
     const goesOn = announced !== null || mode !== 'planned' || isPart(lexemes, sentence)
     const inherited: Cue | null = goesOn ? mode : null
+    const isAnnounced = announced !== null
     const isAttendance = ATTENDANCE.test(text.slice(sentence.start, sentence.end))
     if (isAnnouncement(lexemes, sentence, cues))
-      return { inherited, decision, cues: [], isAttendance }
+      return { inherited, isAnnounced, decision, cues: [], isAttendance }
     cited = setterIn(text, sentence) ?? cited
     const strong =
       cues.findLast(({ isWeak }) => !isWeak) ??
@@ -72,7 +75,7 @@ export function trackModes(
     if (announces && (strong ?? !announced) && (mode === 'target' || mode === 'planned')) {
       announced = { level: listLevel(text, sentence.start) ?? 0, byHeading: sentence.isHeading }
     } else if (strong?.cue === 'actual') announced = null
-    return { inherited, decision, cues, isAttendance }
+    return { inherited, isAnnounced, decision, cues, isAttendance }
   })
 }
 
@@ -139,10 +142,15 @@ function isAnnouncement(
 
 function findCues(lexemes: readonly Lexeme[], sentence: Sentence): PlacedCue[] {
   const cues: PlacedCue[] = []
+  let place = 0
   for (let at = sentence.from; at < sentence.to;) {
     const found = CUES.longestAt(lexemes, at)
     const cue = found?.value.cue ?? null
-    if (found && cue !== null && !isCompared(lexemes, sentence, at)) {
+    const { start } = lexemes[at]!
+    while ((sentence.places[place]?.end ?? Infinity) <= start) place++
+    // «Cần Thơ» needs nothing.
+    const isName = (sentence.places[place]?.start ?? Infinity) <= start
+    if (found && cue !== null && !isName && !isCompared(lexemes, sentence, at)) {
       cues.push({ at, cue, isWeak: found.value.isWeak })
     }
     at = found?.next ?? at + 1
