@@ -121,12 +121,13 @@ describe('slugs', () => {
   })
 })
 
+const created = async (fields: object) => {
+  const { text } = await rest('POST', '/articles', people.tokens.admin, report(fields))
+  const { doc } = JSON.parse(text) as { doc: { publishedOn: string | null } }
+  return doc.publishedOn
+}
+
 describe('the day of publication', () => {
-  const created = async (fields: object) => {
-    const { text } = await rest('POST', '/articles', people.tokens.admin, report(fields))
-    const { doc } = JSON.parse(text) as { doc: { publishedOn: string | null } }
-    return doc.publishedOn
-  }
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
 
   it('is that day when a person publishes without one', async () => {

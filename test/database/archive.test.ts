@@ -8,13 +8,20 @@ beforeAll(async () => {
 })
 afterAll(() => archive.close())
 
+const person = (email: string) =>
+  archive.payload.create({
+    collection: 'users',
+    data: { email, password: 'mat-khau-dai', roles: ['staff'] },
+  })
+
+const decision = () =>
+  archive.payload.create({
+    collection: 'decisions',
+    data: { number: '1881/QĐ-TTg', visibility: 'public' },
+  })
+
 describe('an empty archive', () => {
   it('makes the first user an administrator, and only the first', async () => {
-    const person = (email: string) =>
-      archive.payload.create({
-        collection: 'users',
-        data: { email, password: 'mat-khau-dai', roles: ['staff'] },
-      })
     expect((await person('mot@example.vn')).roles).toEqual(['admin'])
     expect((await person('hai@example.vn')).roles).toEqual(['staff'])
   })
@@ -42,12 +49,7 @@ describe('an empty archive', () => {
   })
 
   it('refuses a second decision of the same number', async () => {
-    const decision = () =>
-      archive.payload.create({
-        collection: 'decisions',
-        data: { number: '1881/QĐ-TTg', visibility: 'public' },
-      })
     await decision()
-    await expect(decision()).rejects.toThrow()
+    await expect(decision()).rejects.toThrow(/số|number|slug/i)
   })
 })

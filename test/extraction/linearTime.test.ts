@@ -20,7 +20,10 @@ const stages: readonly [string, (text: string) => unknown][] = [
   ['sentences', (text) => splitSentences(text)],
   ['periods', (text) => findPeriods(readText(text), context)],
   ['citations', (text) => findCitations(readText(text), lexicon)],
-  ['places', (text) => resolvePlaces(findPlaces(readText(text), gazetteer), text, context, gazetteer)],
+  [
+    'places',
+    (text) => resolvePlaces(findPlaces(readText(text), gazetteer), text, context, gazetteer),
+  ],
   ['source', (text) => readSource(text)],
 ]
 
