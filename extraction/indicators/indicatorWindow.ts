@@ -32,11 +32,10 @@ export function indicatorWindow(
     ? undefined
     : dividers[next]
   const from = left
-    ? divide(text, left.end, quantity.start, left.end, isCount(left))
+    ? startBehind(text, sentence, left, quantity, before.at(-2))
     : afterSemicolon(text, sentence.start, quantity.start)
-  const to = after
-    ? divide(text, dividers[next - 1]!.end, after.start, after.start, isCount(quantity))
-    : endOfClause(text, quantity.end, sentence.end)
+  const object = after && isObject(text, quantity, after) ? after.end : undefined
+  const to = object ?? endBefore()
   const sentenceFrom = Math.max(sentence.start, from - LONGEST)
   const clauseFrom = afterSemicolon(text, sentenceFrom, from)
   const isBare = quantity.start - clauseFrom < SHORT_LEAD
@@ -46,6 +45,42 @@ export function indicatorWindow(
   const inheritedFrom = clauseFrom
   const previousFrom = isBare ? earlier : clauseFrom
   return { from, to: Math.min(to, quantity.end + LONGEST), inheritedFrom, previousFrom }
+
+  function endBefore(): number {
+    return after
+      ? divide(text, dividers[next - 1]!.end, after.start, after.start, isCount(quantity))
+      : endOfClause(text, quantity.end, sentence.end)
+  }
+}
+
+const MEASURES_ON = /^[\s,(]*(?:chiếm|tương ứng|đạt|bằng|tương đương)?\s*$/iu
+
+/**
+ * Where the words of a quantity begin behind another one. A ratio that follows at once («26/28 đề
+ * án, chiếm 92,86%», «75 tỷ đồng, tăng 4,9%») is of what the words before that other one name.
+ */
+function startBehind(
+  text: string,
+  sentence: Sentence,
+  left: QuantityMention,
+  quantity: QuantityMention,
+  beyond: QuantityMention | undefined,
+): number {
+  const goesOn =
+    !isCount(quantity) &&
+    quantity.unit !== 'VND' &&
+    quantity.unit !== 'USD' &&
+    MEASURES_ON.test(text.slice(left.end, quantity.start))
+  if (!goesOn) return divide(text, left.end, quantity.start, left.end, isCount(left))
+  return beyond
+    ? divide(text, beyond.end, left.start, beyond.end, isCount(beyond))
+    : afterSemicolon(text, sentence.start, left.start)
+}
+
+/** «58 lượt cơ sở tham gia 9 hội chợ»: the next count is what these take part in. */
+function isObject(text: string, quantity: QuantityMention, after: QuantityMention): boolean {
+  const between = text.slice(quantity.end, after.start)
+  return isCount(after) && /^\s*(?:[^,;.]{0,30}\s)?(?:tham gia|tham dự|dự)\s*$/iu.test(between)
 }
 
 /** «15 tập thể và 22 cá nhân được tặng Giấy khen»: nothing but a conjunction between. */
