@@ -58,5 +58,11 @@ export function isArticle(
   if (number.value === 1 || unit.kind !== 'count' || COUNTED_IN_PASSING.has(unit.code)) {
     return !(unit.kind === 'ratio' && beforeWord === 'gấp')
   }
-  return number.written === 'năm' && !NUMBER_FOLLOWS.has(beforeWord)
+  if (number.written !== 'năm') return false
+  return !NUMBER_FOLLOWS.has(beforeWord) || (beforeWord === 'là' && isTime(lexemes[index - 2]))
+}
+
+/** «Năm 2017 là năm …», «Năm nay là năm …»: a time is a year again. */
+function isTime(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'number' || ['nay', 'này', 'đây', 'qua'].includes(lexeme?.key ?? '')
 }

@@ -47,9 +47,12 @@ export function isIdentifier(
   return unit?.source === 'noun' && isCapitalCode(text, before)
 }
 
-/** «Văn bản số 15», but «trong số 15 cơ sở», «tổng số 15 cơ sở». */
+/** «trong số», «tổng số»; «chuyển đổi số», «công nghệ số», «kinh tế số». */
+const COUNTS_ON = new Set(['trong', 'tổng', 'con', 'với', 'có', 'một', 'đổi', 'nghệ', 'tế'])
+
+/** «Văn bản số 15», but «trong số 15 cơ sở», «chuyển đổi số 15 cơ sở». */
 function isNumbered(lexemes: readonly Lexeme[], index: number): boolean {
-  return !['trong', 'tổng', 'con', 'với', 'có', 'một'].includes(lexemes[index - 2]?.key ?? '')
+  return !COUNTS_ON.has(lexemes[index - 2]?.key ?? '')
 }
 
 function isDatePart(head: string, number: NumberReading): boolean {

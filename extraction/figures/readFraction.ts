@@ -38,13 +38,15 @@ export function readFraction(
   return { percent: (100 * part) / whole, next: readWhole(lexemes, index + 3, lexicon) }
 }
 
+/** A half of these is a time, or a manner of speaking: «một nửa thành công». */
+const NO_WHOLE = new Set('năm tháng ngày thế đầu cuối sự chặng quãng đời cuộc'.split(' '))
+
 /** «một nửa»; index of the lexeme after it. «một nửa năm» is a time. */
 function readHalf(lexemes: readonly Lexeme[], index: number): number | null {
   const isHalf = lexemes[index]?.key === 'một' && lexemes[index + 1]?.key === 'nửa'
   const after = lexemes[index + 2]?.key ?? ''
-  return isHalf && !['năm', 'tháng', 'ngày', 'thế', 'đầu', 'cuối'].includes(after)
-    ? index + 2
-    : null
+  const isSaying = after === 'thành' && lexemes[index + 3]?.key === 'công'
+  return isHalf && !isSaying && !NO_WHOLE.has(after) ? index + 2 : null
 }
 
 function isShare(lexemes: readonly Lexeme[], index: number): boolean {

@@ -95,7 +95,7 @@ function readScaled(
 
 /** Before these a number is a name of its own, not the first group of a longer one. */
 const NO_GROUP_BEFORE = new Set(
-  'năm tháng ngày quý điều khoản điểm mục số lớp nhóm bảng biểu phụ lục và'.split(' '),
+  'năm tháng ngày quý điều khoản điểm mục số lớp nhóm bảng biểu phụ lục'.split(' '),
 )
 
 /** «19 250», «4 125,5»: groups of three with a blank between, as the standards write thousands. */
@@ -110,7 +110,9 @@ function joinGroups(
   if (!stands || NO_GROUP_BEFORE.has(before.key)) return null
   let last = index
   while (isGroup(lexemes, last + 1) && !key.includes(',')) key += lexemes[++last]!.key
-  return { key, last }
+  // «lớp 5 và 6 120 học viên»: behind «và» only a number that cannot be two.
+  const isOne = before.key !== 'và' || key.includes(',') || isGroup(lexemes, index - 2)
+  return isOne ? { key, last } : null
 }
 
 function isGroup(lexemes: readonly Lexeme[], index: number): boolean {
