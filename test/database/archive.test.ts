@@ -50,6 +50,6 @@ describe('an empty archive', () => {
 
   it('refuses a second decision of the same number', async () => {
     await decision()
-    await expect(decision()).rejects.toThrow(/số|number|slug/i)
+    await expect(decision()).rejects.toThrow(/hợp lệ/)
   })
 })
