@@ -119,7 +119,7 @@ function divide(
   if (semicolon >= 0) return start + semicolon
   const comma = between.lastIndexOf(',')
   if (comma >= 0) return start + comma
-  const and = between.search(/\s(?:và|trong đó|còn)\s/u)
+  const and = between.search(/\s(?:và|trong đó|còn)\s|:\s/u)
   if (and >= 0) return start + and
   // An amount has its name before it, so what follows «trên», «để» is about the next number.
   const turn = isAfterCount ? -1 : between.search(/\s(?:trên|để|với|cho|tạo|giúp)\s/u)

@@ -39,6 +39,29 @@ export function distribute(
   return shares
 }
 
+const IN_TURN = /(?:lần lượt|tương ứng)[^,;\d]{0,12}$/iu
+
+/**
+ * For amounts that are dealt out in turn («7 đề án quốc gia và 39 đề án địa phương, kinh phí lần
+ * lượt là 2,7 tỷ đồng và 8,9 tỷ đồng») the index of the count in the sentence that each is of.
+ */
+export function antecedentsOf(
+  text: string,
+  { quantities, start }: Sentence,
+): ReadonlyMap<QuantityMention, number> {
+  const found = new Map<QuantityMention, number>()
+  for (const row of rowsOf(text, quantities)) {
+    const first = quantities.indexOf(row[0]!)
+    const from = first - row.length
+    const before = text.slice(Math.max(start, row[0]!.start - 30), row[0]!.start)
+    if (from < 0 || !IN_TURN.test(before)) continue
+    const counted = quantities.slice(from, first)
+    const isRow = counted.every(({ unit }) => unit === counted[0]!.unit && unit !== row[0]!.unit)
+    if (isRow) row.forEach((quantity, index) => found.set(quantity, from + index))
+  }
+  return found
+}
+
 /** Places as a list counts them. */
 function membersOf(text: string, places: readonly PlaceMention[]): PlaceMention[][] {
   const members: PlaceMention[][] = []

@@ -9,6 +9,7 @@ import { expandAbbreviations } from '../indicators/expandAbbreviations.ts'
 import {
   findIndicator,
   findParts,
+  type IndicatorChoice,
   type IndicatorWindow,
   type PartOccurrence,
 } from '../indicators/findIndicator.ts'
@@ -32,7 +33,7 @@ import {
   withPeriod,
 } from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
-import { distribute, type Share } from './distribute.ts'
+import { antecedentsOf, distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
 import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
 import type { MentionsByKind } from './removeOverlaps.ts'
@@ -74,6 +75,9 @@ interface Setting {
   readonly groups: readonly PlaceGroup[]
   readonly carriedPlaces: CarriedPlaces
   readonly shares: ReadonlyMap<QuantityMention, Share>
+  readonly antecedents: ReadonlyMap<QuantityMention, number>
+  /** The line above a list of rows that says what they count. */
+  readonly heading: Sentence | null
 }
 
 /** Turns quantities into figures: what each is about, when, where, and how it is meant. */
@@ -93,6 +97,7 @@ export function linkFigures(input: LinkInput): Figure[] {
     const topic = topicPlaces(groups, headingGroups(of), context, publisher)
     const paper = topic.length === 0 ? paperPlace(text, all, context, publisher) : null
     const places = carryPlaces(all, groups, paper === null ? topic : [paper])
+    const headings = rowHeadings(text, all)
     const periodsOf = all.map((sentence) => sortPeriods(lexemes, sentence))
     const carried = carryPeriods(
       text,
@@ -111,9 +116,25 @@ export function linkFigures(input: LinkInput): Figure[] {
         groups: groups[index]!,
         carriedPlaces: places[index]!,
         shares: distribute(text, sentence, groups[index]!, periodsOf[index]!.reported),
+        antecedents: antecedentsOf(text, sentence),
+        heading: headings[index]!,
       }
     })
   }
+}
+
+const LONGEST_ROW = 120
+
+/** For each row of a list the heading or the line before a colon that it stands under. */
+function rowHeadings(text: string, sentences: readonly Sentence[]): (Sentence | null)[] {
+  let heading: Sentence | null = null
+  return sentences.map((sentence) => {
+    const { start, end, opens, isHeading, quantities } = sentence
+    const leads = quantities.length === 0 && (isHeading || text[end - 1] === ':')
+    if (leads) heading = sentence
+    else if (!opens || end - start > LONGEST_ROW) heading = null
+    return leads ? null : heading
+  })
 }
 
 function headingPeriods({ heading }: LinkInput): readonly PeriodMention[] {
@@ -192,8 +213,8 @@ function linkOne(
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
   const places = share?.places ?? ofWhole ?? ownPlaces ?? carriedPlaces.places
-  const indicator = findIndicator(quantity, window, parts, lexicon.indicators)
   const isCount = !isRatio(quantity) && !isMoney
+  const indicator = chooseIndicator()
   const { kind: _, direction, ...kept } = quantity
   const figure: Figure = {
     ...kept,
@@ -220,6 +241,19 @@ function linkOne(
     why,
   })
   return figure
+
+  function chooseIndicator(): IndicatorChoice {
+    const find = (around: IndicatorWindow) =>
+      findIndicator(quantity, around, parts, lexicon.indicators)
+    const dealt = isMoney ? setting.antecedents.get(quantity) : undefined
+    const ofDealt =
+      dealt === undefined ? null : find(indicatorWindow(text, sentence, undefined, dealt))
+    if (ofDealt?.code != null) return ofDealt
+    const near = find(window)
+    if (near.code !== null || setting.heading === null || !isCount) return near
+    const { start, end } = setting.heading
+    return find({ from: start, to: end, inheritedFrom: start, previousFrom: start })
+  }
 }
 
 function isSetByDecision(status: FigureStatus): boolean {
