@@ -31,6 +31,8 @@ export interface EventFacts {
   readonly endedOn: IsoDay | null
   /** Where it was held, as «Việt Trì, Phú Thọ». */
   readonly place: string | null
+  /** The bodies that held it, as written: «Cục Công Thương địa phương». */
+  readonly hosts: readonly string[]
   /** Ordinal of a series: «lần thứ XII» is 12. */
   readonly ordinal: number | null
 }

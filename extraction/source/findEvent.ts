@@ -4,6 +4,7 @@ import { findPeriods } from '../periods/findPeriods.ts'
 import { normalise } from '../text/normalise.ts'
 import { readText } from '../text/reading.ts'
 import { splitSentences } from '../text/splitSentences.ts'
+import { findHosts } from './findHosts.ts'
 
 const EVENT = String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|[Tt]ọa đàm|[Tt]oạ đàm|[Dd]iễn đàn|HỘI NGHỊ|HỘI THẢO|TỌA ĐÀM|DIỄN ĐÀN)`
 const HEADS_TITLE = new RegExp(
@@ -45,6 +46,7 @@ export function findEvent(
     name,
     ...daysOf(lead, told, publishedOn),
     place: placeOf(told) ?? placeOf(lead[0] ?? '') ?? (title === null ? null : placeOf(title)),
+    hosts: findHosts(told),
     ordinal: ordinalOf(`${title ?? ''} ${name} ${told}`),
   }
 }
@@ -54,10 +56,14 @@ function nameIn(sentence: string): string | null {
   return name === undefined ? null : cutName(name)
 }
 
+/** «Hội nghị kết nối cung cầu năm 2023: kết nối để bán được hàng»: the headline says more. */
+const SUBTITLE = /^(?<name>\S+(?:\s+[^\s:]+){2,}):\s.*$/u
+
 function cutName(name: string): string | null {
   const end = NAME_END.exec(name)?.index ?? name.length
   const cut = name
     .slice(0, end)
+    .replace(SUBTITLE, '$<name>')
     .replace(/[\s,:;.–-]+$/u, '')
     .trim()
   return cut.split(' ').length < 3 ? null : cut
@@ -79,7 +85,7 @@ function daysOf(lead: readonly string[], told: string, publishedOn: IsoDay | nul
 
 const KIND_WORD = String.raw`(?:thành phố|Thành phố|TP\.?|Tp\.?|tỉnh|huyện|thị xã|TX\.?|quận|thủ đô|Thủ đô|xã|phường|thị trấn)`
 const NAME = String.raw`\p{Lu}[\p{L}]*(?:[\s]\p{Lu}[\p{L}]*){0,3}(?:\s?-\s?\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})?`
-const AT = new RegExp(String.raw`(?<!\p{L})[Tt]ại\s(?<chain>[^;.\n]{2,160})`, 'gu')
+const AT = new RegExp(String.raw`(?<!\p{L})[Tt]ại\s(?<chain>(?:[^;.\n]|(?<=T[PpXx])\.){2,160})`, 'gu')
 const PLACE = new RegExp(
   String.raw`^(?:(?<kind>${KIND_WORD})\s?)?(?<name>${NAME})(?=$|[\s,(–-])`,
   'u',

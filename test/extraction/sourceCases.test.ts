@@ -7,6 +7,7 @@ import { decode, readSource } from '../../extraction/index.ts'
 const folder = join(import.meta.dirname, 'cases/source')
 
 const eventSchema = z.strictObject({
+  hosts: z.array(z.string()),
   name: z.string(),
   heldOn: z.iso.date().nullable(),
   endedOn: z.iso.date().nullable(),
