@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../model/mention.ts'
 import type { PlaceGroup } from './placeGroups.ts'
 import type { Sentence } from './discourse.ts'
 import type { FigurePlace } from './topicPlaces.ts'
@@ -19,19 +20,43 @@ export function carryPlaces(
   groups: readonly (readonly PlaceGroup[])[],
   topic: readonly FigurePlace[],
 ): CarriedPlaces[] {
+  const whole = topic.length > 0 ? topic : provinceOf(sentences, groups)
   let section = topic
   let current = topic
+  let ofSection = whole
   return sentences.map((sentence, index) => {
     if (sentence.opens) current = section
-    const carried = { places: current, topic: section.length > 0 ? section : null }
+    const carried = { places: current, topic: ofSection.length > 0 ? ofSection : null }
     const named = groups[index]!.find(carries)
     if (named) {
       current = named.places
-      if (sentence.isHeading && index > 0) section = named.places
-      else if (topic.length === 0 && named.role === 'topic') section = named.places
+      const begins = sentence.isHeading && index > 0
+      if (begins || (topic.length === 0 && named.role === 'topic')) {
+        section = named.places
+        if (named.places.some(({ level }) => WHOLES.has(level))) ofSection = section
+      }
     }
     return carried
   })
+}
+
+/** Levels of what «toàn tỉnh», «toàn vùng» can mean. */
+const WHOLES: ReadonlySet<PlaceMention['level']> = new Set(['region', 'province'])
+
+/** The first province that a text without a topic is told of: also one that only locates a district. */
+function provinceOf(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly PlaceGroup[])[],
+): readonly FigurePlace[] {
+  for (const [index, { places }] of sentences.entries()) {
+    const asides = groups[index]!.filter(({ role }) => role === 'compared' || role === 'aside')
+    const province = places.find(
+      ({ level, start }) =>
+        level === 'province' && !asides.some((aside) => aside.start <= start && start < aside.end),
+    )
+    if (province) return [province]
+  }
+  return []
 }
 
 function carries({ role, places }: PlaceGroup): boolean {

@@ -32,18 +32,37 @@ export function chooseStatus(
 
 /**
  * What is said of money that is given rather than earned: an upper bound is a rule for what may be
- * spent, and the budget of a decision's goals is a plan. `words` are those of the quantity's clause.
+ * spent, as is what stands beside one (`isRule`), and the budget of a decision's goals is a plan. `words` are those of the quantity's clause.
  */
 export function asAllotted(
   reading: StatusReading,
   quantity: QuantityMention,
   isMoney: boolean,
   isOfficial: boolean,
+  isRule: boolean,
   words: string,
 ): StatusReading {
-  const isBound = quantity.qualifier === 'at_most' && (isMoney || quantity.unit === 'times')
+  const isBound =
+    quantity.qualifier === 'at_most' ? isMoney || quantity.unit === 'times' : isMoney && isRule
   const isBudget = isOfficial && isMoney && reading.status === 'target' && isBudgetary(words)
   return isBound || isBudget ? { ...reading, status: 'planned', cue: 'planned' } : reading
+}
+
+const GRANTED = /(?:được hỗ trợ|mức hỗ trợ|hỗ trợ|được thưởng)(?: thêm)?\s*$/iu
+
+/** «cơ sở nhẹ được hỗ trợ từ 30 đến 50 triệu đồng, cơ sở nặng không quá 100 triệu đồng»: a rule. */
+export function isBesideBound(
+  text: string,
+  sentence: Sentence,
+  quantity: QuantityMention,
+): boolean {
+  const bounded = sentence.quantities.some(
+    ({ unit, qualifier }) => qualifier === 'at_most' && unit === quantity.unit,
+  )
+  return (
+    bounded &&
+    GRANTED.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))
+  )
 }
 
 /** Words of money that is allotted. */

@@ -24,6 +24,7 @@ import {
 import { placesInSentence, saysWhole } from './choosePlaces.ts'
 import {
   asAllotted,
+  isBesideBound,
   asResult,
   chooseStatus,
   isBudgetary,
@@ -195,7 +196,14 @@ function linkOne(
   const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
   const words = text.slice(window.inheritedFrom, quantity.start)
   const read = chooseStatus(text, lexemes, sentence, quantity, mode)
-  const said = asAllotted(read, quantity, isMoney, context.kind === 'decision', words)
+  const said = asAllotted(
+    read,
+    quantity,
+    isMoney,
+    context.kind === 'decision',
+    isBesideBound(text, sentence, quantity),
+    words,
+  )
   const share = setting.shares.get(quantity)
   const own =
     share?.period ??
