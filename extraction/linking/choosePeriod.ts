@@ -16,6 +16,19 @@ export interface PeriodChoice {
   readonly source: 'sentence' | 'carried'
 }
 
+const BEFORE_THAT = /\(\s*(?:cùng kỳ|năm trước|năm ngoái)[^()\n]{0,40}$/iu
+
+/** «tăng 8,2% (cùng kỳ tăng 6,35%)»: what stands in the bracket was a year earlier. */
+export function isYearBefore(text: string, sentence: Sentence, quantity: QuantityMention): boolean {
+  const from = Math.max(sentence.start, quantity.start - 60)
+  return BEFORE_THAT.test(text.slice(from, quantity.start))
+}
+
+/** The same period a year earlier: `2017-01/2017-09` is `2016-01/2016-09`. */
+export function yearEarlier(value: string): string {
+  return value.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+}
+
 /** Sorts the periods of a sentence. */
 export function sortPeriods(lexemes: readonly Lexeme[], sentence: Sentence): SentencePeriods {
   const roles = sentence.periods.map((period) => periodRole(lexemes, sentence, period))

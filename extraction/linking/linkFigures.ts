@@ -17,8 +17,10 @@ import { indicatorWindow } from '../indicators/indicatorWindow.ts'
 import { buildDiscourse, type Sentence } from './discourse.ts'
 import {
   carriedPeriod,
+  isYearBefore,
   periodInSentence,
   sortPeriods,
+  yearEarlier,
   type SentencePeriods,
 } from './choosePeriod.ts'
 import { placesInSentence, saysWhole } from './choosePlaces.ts'
@@ -168,7 +170,7 @@ function publisherOf({ text, context, lexicon, mentions }: LinkInput): FigurePla
 
 /** «toàn tỉnh», «ngân sách tỉnh»: a text of one province says no name where it speaks of its own. */
 const OWN_PROVINCE =
-  /(?:toàn|cả|của|trong|ngoài|địa bàn|UBND|HĐND|ngân sách|cấp) (?:tỉnh|thành phố)(?!\p{L}|\s\p{Lu}|,\s)/u
+  /(?:toàn|cả|của|trong|ngoài|địa bàn|UBND|HĐND|ngân sách|cấp) (?:tỉnh|thành phố)(?!\p{L}|\s\p{Lu}|,\s(?:thành phố|huyện|xã))/u
 
 function linkSentence(
   input: LinkInput,
@@ -221,6 +223,8 @@ function linkOne(
   const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
   const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
   const places = share?.places ?? ofWhole ?? ownPlaces ?? carriedPlaces.places
+  const isEarlier = period !== null && isYearBefore(text, sentence, quantity)
+  const toldPeriod = isEarlier ? yearEarlier(period.value) : (period?.value ?? null)
   const isCount = !isRatio(quantity) && !isMoney
   const indicator = chooseIndicator()
   const { kind: _, direction, ...kept } = quantity
@@ -229,7 +233,7 @@ function linkOne(
     kind: 'figure',
     measure: describeMeasure(text, lexemes, sentence, quantity, window, isCount, measureBefore),
     indicator: indicator.code,
-    period: period?.value ?? null,
+    period: toldPeriod,
     places: places.map(({ slug, name }) => ({ slug, name })),
     status,
     decision: isSetByDecision(status) ? mode.decision : null,

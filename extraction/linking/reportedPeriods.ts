@@ -21,8 +21,24 @@ export function periodRole(
   // What is put off to a year is not told of it; «Sang năm 2017, …» begins to tell of it.
   if (wordsAt(lexemes, index - 2, ['chuyển', 'sang'])) return 'compared'
   if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
+  if (isOfInstrument(lexemes, sentence, index)) return 'event'
   if (DAY.test(period.value) && !isCutOff(lexemes, index, period)) return 'event'
   return 'reported'
+}
+
+const CARRIED_OUT = [['thực', 'hiện'], ['căn', 'cứ'], ['theo'], ['triển', 'khai']] as const // prettier-ignore
+
+/**
+ * «Thực hiện Quyết định số 136/2007/QĐ-TTg phê duyệt Chương trình … đến năm 2012, …»: a period that
+ * belongs to the name of what is carried out.
+ */
+function isOfInstrument(lexemes: readonly Lexeme[], sentence: Sentence, index: number): boolean {
+  const [first] = sentence.citations
+  if (!first || !CARRIED_OUT.some((words) => wordsAt(lexemes, sentence.from, words))) return false
+  const before = sentence.citations.findLast(({ end }) => end <= (lexemes[index]?.start ?? 0))
+  if (!before) return false
+  const from = lexemeAt(lexemes, sentence.from, index, before.end)
+  return lexemes.slice(from, index).every(({ key }) => key !== ',' && key !== ';')
 }
 
 /** «so với … năm 2016», «so cùng kỳ năm 2016» without a comma or a number between. */
