@@ -76,7 +76,6 @@ function toCandidate(
 ): CitationCandidate {
   const [start, end] = [match.index, match.index + match[0].length]
   const issuedOn = year === undefined ? readIssuedOn(folded, end, end) : null
-  const passed = year ?? issuedOn?.slice(0, 4)
   const word = text.slice(start, start + (match[1] ?? '').length).replace(/\s+/g, ' ')
   const type = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
   const lawName = [type, name].filter((part) => part !== '').join(' ')
@@ -86,9 +85,9 @@ function toCandidate(
     start,
     end,
     quote: text.slice(start, end),
-    rule: passed === undefined ? 'law-by-name' : 'law-by-name-and-year',
-    confidence: passed === undefined ? 0.85 : 0.95,
-    id: passed === undefined ? lawName : `${lawName} ${passed}`,
+    rule: year === undefined ? 'law-by-name' : 'law-by-name-and-year',
+    confidence: year === undefined ? 0.85 : 0.95,
+    id: year === undefined ? lawName : `${lawName} ${year}`,
     type,
     issuer: null,
     issuedOn,
