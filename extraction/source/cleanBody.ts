@@ -56,13 +56,13 @@ export function cleanBody(
     reasons[at] = at === titleAt ? 'tiêu đề' : (reasonOf(lines[at]) ?? opening)
   }
   for (let at = start; at < Math.max(start, firstParagraph); at++)
-    reasons[at] = headReason(lines[at])
+    reasons[at] = head === null ? headReason(lines[at]) : frameReason(lines[at])
   for (const at of [head?.numberAt ?? -1, head?.dateAt ?? -1]) if (at >= 0) reasons[at] = null
   const end = markEnd(lines, Math.max(start, firstParagraph), reasons)
   const last = lastParagraph(lines, start, end)
   markInside(lines, Math.max(start, firstParagraph), last, reasons)
   const author =
-    markTail(lines, last + 1, end, reasons) ??
+    markTail(lines, head === null ? last + 1 : lastProvision(lines, last, end) + 1, end, reasons) ??
     (head === null ? headAuthor(lines, titleAt, firstParagraph) : null)
   lines.forEach((line, at) => {
     if (at > titleAt && line.folded === title && reasons[at] === null)
@@ -79,6 +79,11 @@ export function cleanBody(
       return reason == null ? [] : [{ line: text, reason }]
     }),
   }
+}
+
+/** A paper's lines hold days of other papers: «Xét Tờ trình số … ngày 2/7/2017 của …,». */
+function frameReason(line: SourceLine | undefined): string | null {
+  return line === undefined ? null : (boilerplateOf(line)?.reason ?? null)
 }
 
 function reasonOf(line: SourceLine | undefined): string | null {
@@ -134,6 +139,16 @@ function lastParagraph(lines: readonly SourceLine[], start: number, end: number)
     if (line !== undefined && isParagraph(line, 60, 10)) return at
   }
   return start - 1
+}
+
+/** «Căn cứ …», «Điều 3. …»: signatures of a paper stand below all of these. */
+const PROVISION =
+  /^(?:căn cứ|xét|theo đề nghị|điều \d|[ivx]+\s?[.)-]|\d{1,2}[.)]|[a-zđ]\)|quyết (?:định|nghị)\s?:)/u
+
+/** Index of the last provision or paragraph of a paper. */
+function lastProvision(lines: readonly SourceLine[], last: number, end: number): number {
+  const at = lines.slice(0, end).findLastIndex(({ folded }) => PROVISION.test(folded))
+  return Math.max(last, at)
 }
 
 /** Buttons, links to other articles and comment boxes between the paragraphs. */

@@ -16,7 +16,7 @@ const PROVINCE = `(?:(?:tỉnh|thành phố|tp\\.?)\\s)?(${PROVINCE_NAMES})${WOR
 
 /** «SỞ CÔNG THƯƠNG TỈNH …»: a line that opens with the office. */
 const LETTERHEAD = pattern(
-  String.raw`^[^\p{L}\p{N}]{0,3}(?:${OFFICE}|${MEDIUM}(?:\scủa)?(?:\s${OFFICE})?)\s${PROVINCE}`,
+  String.raw`^[^\p{L}\p{N}]{0,3}(?:(?:chủ tịch\s)?${OFFICE}|${MEDIUM}(?:\scủa)?(?:\s${OFFICE})?)\s${PROVINCE}`,
 )
 /** «Cơ quan chủ quản: Sở Công Thương …», «© Bản quyền thuộc …»: behind the article. */
 const IMPRINT = pattern(
@@ -26,6 +26,8 @@ const IMPRINT = pattern(
 const PROVINCE_LINE = pattern(`^(?:tỉnh|thành phố|tp\\.?)\\s(${PROVINCE_NAMES})$`)
 const DATE_LINE = pattern(`^(${PROVINCE_NAMES})\\s?,\\s*ngày\\s`)
 const LONGEST = 120
+/** «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …»: who decides stands right behind a paper's head. */
+const SIGNERS = 1
 
 /**
  * Slug of the province whose office or newspaper put the page out: by its letterhead, its banner or
@@ -39,7 +41,7 @@ export function findPublisherPlace(
   firstParagraph: number,
   on: IsoDay | null,
 ): string | null {
-  const opening = lines.slice(0, head?.bodyStart ?? firstParagraph)
+  const opening = lines.slice(0, head === null ? firstParagraph : head.bodyStart + SIGNERS)
   const above = opening.filter((line, at) => at !== titleAt && line.text.length <= LONGEST)
   const wanted = head === null ? [LETTERHEAD] : [LETTERHEAD, PROVINCE_LINE]
   const ofHead = onlyProvince(above, wanted, on)

@@ -18,13 +18,19 @@ export interface InstrumentHead {
 
 const pattern = (source: string) => new RegExp(foldToneHomes(source), 'u')
 
-const TYPE_LINE = pattern(
-  String.raw`^(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|kết luận|công điện)(?:\s*(?:của\s.{3,50}))?\s*[.:]?$`,
-)
+const TYPES =
+  'quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|kết luận|công điện'
+const TYPE_LINE = pattern(String.raw`^(?:${TYPES})(?:\s*(?:của\s.{3,50}))?\s*[.:]?$`)
+/** «QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 8/5/2015»: type and number in one line. */
+const TYPE_AND_NUMBER = pattern(String.raw`^(?:${TYPES})\s+số\s*:?\s*\d`)
+/** «KẾ HOẠCH KHUYẾN CÔNG NĂM 2019»: type and subject in one line, below the number. */
+const TYPE_AND_SUBJECT = pattern(String.raw`^(?:${TYPES})\s\p{L}`)
 const NUMBER_LINE = pattern(
   String.raw`(?:^|\s)số\s*:?\s*(\d{1,5}\s?(?:/\s?(?:19|20)\d{2})?\s?[/-]\s?[a-zđ]{1,6}(?:\s?[-/.]\s?[a-zđ]{1,12}){0,4}\d{0,2})`,
 )
-const PLACE_AND_DATE = pattern(String.raw`,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$`)
+const PLACE_AND_DATE = pattern(
+  String.raw`,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s|]*$`,
+)
 const SUBJECT_END = pattern(
   String.raw`^(?:căn cứ|thực hiện|theo đề nghị|xét|thủ tướng|chính phủ|ủy ban nhân dân|chủ tịch|bộ trưởng|hội đồng|giám đốc|kính gửi|điều \d|[ivx]+\s?[.)-]|\d+\.|phần|cục trưởng|[-–—_*]+$)`,
 )
@@ -51,13 +57,10 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
   const top = lines.slice(0, HEAD_LINES)
   const basis = top.findIndex(({ folded }) => BASIS.test(folded))
   const head = basis < 0 ? top : top.slice(0, basis)
-  const typeAt = head.findIndex(
-    ({ text, folded }) => TYPE_LINE.test(folded) && text === text.toUpperCase(),
-  )
   const numberAt = head.findIndex(
     ({ folded, text }) => text.length <= 120 && NUMBER_LINE.test(folded),
   )
-  const subject = typeAt >= 0 ? subjectBelow(lines, typeAt) : letterSubject(head, numberAt)
+  const subject = readSubject(lines, head, numberAt)
   const isPaper = numberAt >= 0 || lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))
   if (subject === null || !isPaper) return null
   const dateAt = top.findIndex(({ folded }) => PLACE_AND_DATE.test(folded))
@@ -65,7 +68,7 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
   const numberLine = lines[numberAt]
   return {
     number: numberLine === undefined ? null : numberOf(numberLine),
-    issuedOn: dateLine === undefined ? null : readDay(dateLine.folded),
+    issuedOn: readDay((dateLine ?? numberLine)?.folded ?? ''),
     title: subject.lines.length === 0 ? null : subject.lines.join(' '),
     bodyStart: Math.max(subject.next, numberAt + 1),
     numberAt,
@@ -77,6 +80,30 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
 interface Subject {
   readonly lines: readonly string[]
   readonly next: number
+}
+
+/** What the paper is about, under its type or beside it; null without a type or an addressee. */
+function readSubject(
+  lines: readonly SourceLine[],
+  head: readonly SourceLine[],
+  numberAt: number,
+): Subject | null {
+  const isType = ({ text, folded }: SourceLine, at: number): boolean =>
+    text === text.toUpperCase() &&
+    (TYPE_LINE.test(folded) || (at === numberAt && TYPE_AND_NUMBER.test(folded)))
+  const typeAt = head.findIndex(isType)
+  if (typeAt >= 0) return subjectBelow(lines, typeAt)
+  const from = head.findIndex(
+    ({ text, folded }, at) =>
+      numberAt >= 0 &&
+      at > numberAt &&
+      text === text.toUpperCase() &&
+      TYPE_AND_SUBJECT.test(folded),
+  )
+  if (from < 0) return letterSubject(head, numberAt)
+  const below = head.findIndex(({ text }, at) => at > from && text !== text.toUpperCase())
+  const next = Math.min(below < 0 ? head.length : below, from + 3)
+  return { lines: head.slice(from, next).map(({ text }) => text), next }
 }
 
 /** «Về việc …» under «QUYẾT ĐỊNH»; the text itself when it begins there at once is none. */

@@ -83,7 +83,7 @@ const UPDATED = /(?:^|[^\p{L}])(?:cập nhật|updated)/u
 /** All that a line of nothing but a date may hold. */
 const DATE_WORDS = new RegExp(
   foldToneHomes(
-    String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7](?=\W)|cn(?=\W)|gmt\s?\+?\d*|\(gmt\+7\)|ngày|tháng|năm|th\d{1,2}|lúc|giờ|phút|am|pm|sa|ch|sáng|chiều|tối|admin|administrator|quản trị(?: viên)?|cập nhật|đăng|published|posted|by|on|utc|[\d\s.,:|/()+–—_•·-]`,
+    String.raw`(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7](?=\W)|cn(?=\W)|gmt\s?\+?\d*|\(gmt\+7\)|ngày|tháng|năm|th\d{1,2}|lúc|giờ|phút|am|pm|sa|ch|sáng|chiều|tối|admin|administrator|quản trị(?: viên)?|cập nhật|đăng|published|posted|by|on|utc)(?!\p{L})|[\d\s.,:|/()+–—_•·-]`,
   ),
   'gu',
 )
