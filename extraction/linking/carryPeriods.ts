@@ -49,7 +49,7 @@ export function carryPeriods(
   })
 }
 
-const LEVEL = /(?:^|[^\p{L}])(?:từ|lên|xuống|còn)\s+\S[^,;]{0,60}$/iu
+const LEVEL = /(?:^|[^\p{L}])(?:từ|lên|xuống|còn)\s+\S(?:[^,;]|,(?=\d)){0,60}$/iu
 
 /** «từ 8.650 người năm 2016 xuống 2.140 người năm 2020» compares two years and is told of neither. */
 function withoutLevels(

@@ -22,7 +22,8 @@ export function periodRole(
   if (wordsAt(lexemes, index - 2, ['chuyển', 'sang'])) return 'compared'
   if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
   if (isOfInstrument(lexemes, sentence, index)) return 'event'
-  if (DAY.test(period.value) && !isCutOff(lexemes, index, period)) return 'event'
+  if (DAY.test(period.value) && !isCutOff(lexemes, index, period))
+    return isSpan(lexemes, sentence, index, period) ? 'reported' : 'event'
   return 'reported'
 }
 
@@ -66,4 +67,30 @@ function isCutOff(lexemes: readonly Lexeme[], index: number, period: PeriodMenti
   if (period.value.startsWith('../')) return true
   const before = [lexemes[index - 1]?.key, lexemes[index - 2]?.key, lexemes[index]?.key]
   return before.includes('tính') || before.includes('đến') || before.includes('điểm')
+}
+
+const EVENT_WORDS = [
+  ['hội', 'nghị'], ['hội', 'thảo'], ['hội', 'chợ'], ['hội', 'thi'], ['diễn', 'ra'], ['diễn', 'đàn'], ['tổ', 'chức'],
+  ['tập', 'huấn'], ['triển', 'lãm'], ['khai', 'mạc'], ['tọa', 'đàm'], ['đoàn', 'công'], ['phiên', 'chợ'],
+] as const // prettier-ignore
+
+/** An event is named in the first clauses behind its days. */
+const EVENT_REACH = 40
+
+/** «Từ ngày 28/9 đến 2/10, mưa lũ làm 45 cơ sở bị ngập»: days in which it happened, no event's. */
+function isSpan(
+  lexemes: readonly Lexeme[],
+  sentence: Sentence,
+  index: number,
+  period: PeriodMention,
+): boolean {
+  if (!period.value.includes('/')) return false
+  const next = lexemeAt(lexemes, sentence.from, sentence.to, period.end)
+  const opens = index === sentence.from || lexemes[index - 1]?.key === ','
+  if (!opens || lexemes[next]?.key !== ',') return false
+  const from = Math.max(sentence.from, index - REACH)
+  for (let at = from; at < Math.min(sentence.to, next + EVENT_REACH); at++) {
+    if (EVENT_WORDS.some((words) => wordsAt(lexemes, at, words))) return false
+  }
+  return true
 }
