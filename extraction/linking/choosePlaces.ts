@@ -152,7 +152,19 @@ function attachedGroup(
   const broken = between.some(
     ({ kind, key }) => kind === 'number' || (key === ',' && !group.inParentheses),
   )
-  return broken ? null : group
+  return broken || isOfNext(text, sentence, group, between) ? null : group
+}
+
+/** «Yên Lạc 5 cơ sở và Tam Dương 3 cơ sở»: the place behind «và» has a count of its own. */
+function isOfNext(
+  text: string,
+  { quantities }: Sentence,
+  group: PlaceGroup,
+  between: readonly Lexeme[],
+): boolean {
+  if (!between.some(({ key }) => key === 'và')) return false
+  const next = quantities.find(({ start }) => start >= group.end)
+  return next !== undefined && /^\s?(?:có|:)?\s?$/u.test(text.slice(group.end, next.start))
 }
 
 /** «của 9/28 tỉnh» right behind a quantity's noun phrase. */

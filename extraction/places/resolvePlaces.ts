@@ -22,7 +22,7 @@ export function resolvePlaces(
   trace?: Trace,
 ): readonly PlaceMention[] {
   const on = context.publishedOn ?? DEFAULT_DAY
-  const typed = typedNames(found, text)
+  const typed = typedNames(found, text, context.publisherPlace ?? null)
   const mentions: PlaceMention[] = []
   found.forEach((candidate, index) => {
     const province = provinceAround(found, index, text, mentions, context, gazetteer, on)
@@ -63,8 +63,13 @@ interface Situation {
   readonly gazetteer: Gazetteer
 }
 
-function typedNames(found: readonly PlaceCandidate[], text: string): Set<string> {
+function typedNames(
+  found: readonly PlaceCandidate[],
+  text: string,
+  publisher: string | null,
+): Set<string> {
   const provinces = new Set(found.flatMap(({ entries }) => entries.map(({ slug }) => slug)))
+  if (publisher !== null) provinces.add(publisher)
   const districts = found.filter(
     (candidate) =>
       candidate.kind === 'district' ||
@@ -79,8 +84,8 @@ const AFTER_DISTRICT =
   /^\s(?:là|có)\s(?:một\s|địa\s)?(?:huyện|thị\sxã|phương)(?!\p{L})|^(?:\s?:|\scó)?\s\d/u
 
 /**
- * A district by its bare name, when only one is called so, its province is named in the document
- * and the words around it speak of a place: «ở Tam Đường», «Tam Đường là huyện …»,
+ * A district by its bare name, when one called so lies in a province that the document names or is
+ * published in, and the words around it speak of a place: «ở Tam Đường», «Tam Đường là huyện …»,
  * «Tam Đường: 6 cơ sở».
  */
 function isSpokenOf(
@@ -88,10 +93,13 @@ function isSpokenOf(
   provinces: ReadonlySet<string>,
   text: string,
 ): boolean {
-  const [only, second] = entries
-  if (only?.level !== 'district' || second !== undefined || !quote.includes(' ')) return false
-  if (only.parent === null || !(provinces.has(only.parent) || provinces.has(`${only.parent}-2025`)))
-    return false
+  const isNear = entries.some(
+    ({ level, parent }) =>
+      level === 'district' &&
+      parent !== null &&
+      (provinces.has(parent) || provinces.has(`${parent}-2025`)),
+  )
+  if (!isNear || !quote.includes(' ')) return false
   return (
     BEFORE_DISTRICT.test(text.slice(Math.max(0, start - 8), start)) ||
     AFTER_DISTRICT.test(text.slice(end, end + 20))
