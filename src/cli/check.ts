@@ -1,8 +1,9 @@
-import { spawnSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildSite } from './buildSite.ts'
+import { findProgram } from './findProgram.ts'
 import { startMongoServer, type MongoServer } from './mongoServer.ts'
 import { z } from 'zod'
 
@@ -65,16 +66,12 @@ function addUp(): { passed: number; failed: number; skipped: number } {
   return sum
 }
 
-function findChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const given = process.env['CHROMIUM_PATH']
-  return given ?? names.find((name) => spawnSync(name, ['--version']).status === 0)
-}
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 async function check(): Promise<boolean> {
   const leftOut: string[] = []
   const mongo: MongoServer | null = await startMongoServer()
-  const chromium = findChromium()
+  const chromium = process.env['CHROMIUM_PATH'] ?? findProgram(browsers)
   if (!mongo) {
     leftOut.push('các kiểm thử trên MongoDB (mang về bằng: bash .ci/install-mongodb-server)')
   }

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findProgram } from './findProgram.ts'
 
 /** A MongoDB-compatible server that runs for the tests. */
 export interface MongoServer {
@@ -55,7 +56,7 @@ const programs: readonly {
  */
 export async function startMongoServer(): Promise<MongoServer | null> {
   if (process.env['TEST_MONGODB_URL']) return { env: {}, stop: () => undefined }
-  const program = programs.find(({ name }) => spawnSync('which', [name]).status === 0)
+  const program = programs.find(({ name }) => findProgram([name]))
   if (!program) return null
 
   const folder = mkdtempSync(join(tmpdir(), 'kho-mongodb-'))
