@@ -26,8 +26,7 @@ export function runPipeline(
   const mentions = findMentions(lexicon, reading, context, trace)
   const heading = readHeading(lexicon, context)
   const figures = linkFigures({
-    text,
-    lexemes: reading.lexemes,
+    ...reading,
     sentences,
     mentions,
     heading,

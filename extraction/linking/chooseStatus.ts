@@ -48,11 +48,11 @@ export function asAllotted(
   return isBound || isBudget ? { ...reading, status: 'planned', cue: 'planned' } : reading
 }
 
-const GRANTED = /(?:được hỗ trợ|mức hỗ trợ|hỗ trợ|được thưởng)(?: thêm)?\s*$/iu
+const GRANTED = /(?:được hỗ trợ|mức hỗ trợ|hỗ trợ|được thưởng)(?: thêm)?\s*$/u
 
 /** «cơ sở nhẹ được hỗ trợ từ 30 đến 50 triệu đồng, cơ sở nặng không quá 100 triệu đồng»: a rule. */
 export function isBesideBound(
-  text: string,
+  folded: string,
   sentence: Sentence,
   quantity: QuantityMention,
 ): boolean {
@@ -61,13 +61,13 @@ export function isBesideBound(
   )
   return (
     bounded &&
-    GRANTED.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))
+    GRANTED.test(folded.slice(Math.max(sentence.start, quantity.start - 24), quantity.start))
   )
 }
 
 /** Words of money that is allotted. */
 const BUDGET =
-  /kinh phí|ngân sách|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/iu
+  /kinh phí|ngân sách|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/u
 
 /** True when the words speak of money that is allotted. */
 export function isBudgetary(words: string): boolean {

@@ -49,6 +49,7 @@ import { carryPlaces, type CarriedPlaces } from './carryPlaces.ts'
 /** What is linked: a text with all that was found in it. */
 export interface LinkInput {
   readonly text: string
+  readonly folded: string
   readonly lexemes: readonly Lexeme[]
   readonly sentences: readonly Span[]
   readonly mentions: MentionsByKind
@@ -92,7 +93,7 @@ export function linkFigures(input: LinkInput): Figure[] {
 
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
     const isOfficial = context.kind === 'decision'
-    const modes = trackModes(text, lexemes, all, context.decision ?? null, isOfficial)
+    const modes = trackModes(of, lexemes, all, context.decision ?? null, isOfficial)
     const groups = all.map((sentence) =>
       isDateLine(text, sentence) ? [] : groupPlaces(lexemes, sentence, lexicon.places.bySlug),
     )
@@ -187,7 +188,7 @@ function linkSentence(
 }
 
 function linkOne(
-  { text, lexemes, lexicon, context, trace }: LinkInput,
+  { text, folded, lexemes, lexicon, context, trace }: LinkInput,
   setting: Setting,
   quantity: QuantityMention,
   window: IndicatorWindow,
@@ -196,14 +197,14 @@ function linkOne(
 ): Figure {
   const { sentence, mode, groups, carriedPlaces } = setting
   const isMoney = lexicon.units.kinds.get(quantity.unit) === 'money'
-  const words = text.slice(window.inheritedFrom, quantity.start)
+  const words = folded.slice(window.inheritedFrom, quantity.start)
   const read = chooseStatus(text, lexemes, sentence, quantity, mode)
   const said = asAllotted(
     read,
     quantity,
     isMoney,
     context.kind === 'decision',
-    isBesideBound(text, sentence, quantity),
+    isBesideBound(folded, sentence, quantity),
     words,
   )
   const share = setting.shares.get(quantity)
@@ -220,8 +221,8 @@ function linkOne(
   const status = isFixed
     ? meant.status
     : withPeriod(meant, period.value, publishedOn, isMoney && isBudgetary(words))
-  const ownPlaces = placesInSentence(text, lexemes, sentence, quantity, groups)
-  const ofWhole = saysWhole(text, sentence, quantity, groups) ? carriedPlaces.topic : null
+  const ownPlaces = placesInSentence(folded, lexemes, sentence, quantity, groups)
+  const ofWhole = saysWhole(folded, sentence, quantity, groups) ? carriedPlaces.topic : null
   const places = share?.places ?? ofWhole ?? ownPlaces ?? carriedPlaces.places
   const isEarlier = period !== null && isYearBefore(text, sentence, quantity)
   const toldPeriod = isEarlier ? yearEarlier(period.value) : (period?.value ?? null)

@@ -3,9 +3,10 @@ import type { DocumentContext } from '../model/extraction.ts'
 import type { Sentence } from './discourse.ts'
 import type { FigurePlace } from './topicPlaces.ts'
 
-const DATE_LINE = /^[^\n,]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u
+const DATE_LINE =
+  /^[^\n,]{2,40},\s*ngày[\s.…]{0,20}(?:\d{1,2})?[\s.…]{0,20}tháng[\s.…]{0,20}(?:\d{1,2})?[\s.…]{0,20}năm\s+\d{4}[\s|]*$/u
 const LONGEST = 90
-const NUMBER_LINE = /^số\s*:?\s*(\S{4,40})/iu
+const NUMBER_LINE = /^[\s|]*số\s*:?[\s.…]*(\S{4,40})/iu
 
 /** «Hà Nội, ngày 20 tháng 11 năm 2020»: where a paper was signed, which is not what it is about. */
 export function isDateLine(text: string, { start, end }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import type { Reading } from '../text/reading.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import { CUES, type Cue } from './statusCues.ts'
 import { wordsAt, type Sentence } from './discourse.ts'
@@ -31,7 +32,7 @@ const COMPARED_REACH = 6
  * paragraph; lines that begin with a bare verb go on with it.
  */
 export function trackModes(
-  text: string,
+  { text, folded }: Pick<Reading, 'text' | 'folded'>,
   lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
   own: string | null,
@@ -44,7 +45,7 @@ export function trackModes(
   return sentences.map((sentence) => {
     const cues = findCues(lexemes, sentence)
     // The budget of goals is set by what set the goals.
-    const isBudget = (isOfficial || mode === 'target') && isBudgetLine(text, sentence)
+    const isBudget = (isOfficial || mode === 'target') && isBudgetLine(folded, sentence)
     if (isBudget) cues.unshift({ at: sentence.from - 1, cue: 'planned', isWeak: false })
     if (sentence.opens) {
       const level = listLevel(text, sentence.start)
@@ -57,10 +58,10 @@ export function trackModes(
     const goesOn = announced !== null || mode !== 'planned' || isPart(lexemes, sentence)
     const inherited: Cue | null = goesOn ? mode : null
     const isAnnounced = announced !== null
-    const isAttendance = ATTENDANCE.test(text.slice(sentence.start, sentence.end))
+    const isAttendance = isAttended(folded, sentence)
     if (isAnnouncement(lexemes, sentence, cues))
       return { inherited, isAnnounced, decision, cues: [], isAttendance }
-    cited = setterIn(text, sentence) ?? cited
+    cited = setterIn(folded, sentence) ?? cited
     const strong =
       cues.findLast(({ isWeak }) => !isWeak) ??
       (mode && !sentence.isHeading ? undefined : cues.at(-1))
@@ -81,15 +82,23 @@ export function trackModes(
 
 /** «Điều 2. Kinh phí thực hiện …», «1. Mức chi …»: an official paper says what is to be spent. */
 const BUDGET_LINE =
-  /^(?:(?:điều|phần|mục)\s+\w{1,4}\s?[.:]|[IVX]{1,5}\s?[.)-]|\d{1,2}\s?[.)-]|[a-zđ]\))?\s*(?:tổng |nhu cầu |nguồn |dự toán |một số )?(?:kinh phí|ngân sách|nguồn vốn|vốn|mức chi|mức hỗ trợ|dự toán)(?!\p{L})/iu
+  /^(?:(?:điều|phần|mục)\s+\w{1,4}\s?[.:]|[ivx]{1,5}\s?[.)-]|\d{1,2}\s?[.)-]|[a-zđ]\))?\s*(?:tổng |nhu cầu |nguồn |dự toán |một số )?(?:kinh phí|ngân sách|nguồn vốn|vốn|mức chi|mức hỗ trợ|dự toán)(?!\p{L})/u
+const RULES_LINE = /mức (?:chi|hỗ trợ) như sau:$/u
 
-function isBudgetLine(text: string, { start, end }: Sentence): boolean {
-  const words = text.slice(start, end)
-  return BUDGET_LINE.test(words) || /mức (?:chi|hỗ trợ) như sau:$/iu.test(words)
+function isBudgetLine(folded: string, { start, end }: Sentence): boolean {
+  const words = folded.slice(start, Math.min(end, start + 60))
+  return BUDGET_LINE.test(words) || folded.slice(end - 24, end).search(RULES_LINE) >= 0
 }
 
 const ATTENDANCE =
-  /(?:tham dự|^dự|đến dự|về dự) (?:hội nghị|hội thảo|lễ|buổi|chương trình)|sự tham dự|(?:hội nghị|hội thảo|lễ) có sự tham gia/iu
+  /(?:tham dự|^dự|đến dự|về dự) (?:hội nghị|hội thảo|lễ|buổi|chương trình)|sự tham dự|(?:hội nghị|hội thảo|lễ) có sự tham gia/u
+
+/** The sentence counts who came to a meeting. */
+function isAttended(folded: string, { start, end }: Sentence): boolean {
+  const words = folded.slice(start, end)
+  // Most sentences are done with here, without the pattern.
+  return (words.includes('dự') || words.includes('tham gia')) && ATTENDANCE.test(words)
+}
 
 /** An instrument that may set the goals told after it. */
 interface Setter {
@@ -99,13 +108,13 @@ interface Setter {
   readonly isIssued: boolean
 }
 
-const CARRIED_OUT = /(?:thực hiện|triển khai|căn cứ|hướng dẫn|sửa đổi|thay thế)(?:\s\S+){0,3}\s*$/iu
-const ISSUED = /(?:ban hành|phê duyệt|thông qua|ký)(?:\s\S+){0,3}\s*$/iu
+const CARRIED_OUT = /(?:thực hiện|triển khai|căn cứ|hướng dẫn|sửa đổi|thay thế)(?:\s\S+){0,3}\s*$/u
+const ISSUED = /(?:ban hành|phê duyệt|thông qua|ký)(?:\s\S+){0,3}\s*$/u
 
 /** The last instrument of a sentence that is not merely carried out. */
-function setterIn(text: string, { citations, start, paragraph }: Sentence): Setter | null {
+function setterIn(folded: string, { citations, start, paragraph }: Sentence): Setter | null {
   for (const { id, start: at } of citations.toReversed()) {
-    const before = text.slice(Math.max(start, at - 60), at)
+    const before = folded.slice(Math.max(start, at - 60), at)
     if (id !== null && !CARRIED_OUT.test(before))
       return { id, paragraph, isIssued: ISSUED.test(before) }
   }
