@@ -8,6 +8,8 @@ export interface InstrumentHead {
   readonly number: string | null
   readonly issuedOn: IsoDay | null
   readonly title: string | null
+  /** True when it settles something: no report, plan or letter. */
+  readonly decides: boolean
   /** Index of the first line behind the head. */
   readonly bodyStart: number
   /** Index of «Số: …», which stays readable; -1 without one. */
@@ -28,8 +30,13 @@ const TYPE_AND_SUBJECT = pattern(String.raw`^(?:${TYPES})\s\p{L}`)
 const NUMBER_LINE = pattern(
   String.raw`(?:^|\s)số\s*:?\s*(\d{1,5}\s?(?:/\s?(?:19|20)\d{2})?\s?[/-]\s?[a-zđ]{1,6}(?:\s?[-/.]\s?[a-zđ]{1,12}){0,4}\d{0,2})`,
 )
+/** «Số:      /KH-UBND»: a paper that is not signed yet. */
+const BLANK_NUMBER = pattern(
+  String.raw`^[\s|]*số\s*:?[\s.…_]*/\s?(?:\d{4}/)?[a-zđ]{2,6}-[a-zđ]{2,8}`,
+)
+/** The day and the month are blank in a draft. */
 const PLACE_AND_DATE = pattern(
-  String.raw`,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s|]*$`,
+  String.raw`,\s*ngày[\s.…]{0,20}(?:\d{1,2})?[\s.…]{0,20}tháng[\s.…]{0,20}(?:\d{1,2})?[\s.…]{0,20}năm\s+\d{4}[\s|]*$`,
 )
 const SUBJECT_END = pattern(
   String.raw`^(?:căn cứ|thực hiện|theo đề nghị|xét|thủ tướng|chính phủ|ủy ban nhân dân|chủ tịch|bộ trưởng|hội đồng|giám đốc|kính gửi|điều \d|[ivx]+\s?[.)-]|\d+\.|phần|cục trưởng|[-–—_*]+$)`,
@@ -61,7 +68,10 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
     ({ folded, text }) => text.length <= 120 && NUMBER_LINE.test(folded),
   )
   const subject = readSubject(lines, head, numberAt)
-  const isPaper = numberAt >= 0 || lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))
+  const isPaper =
+    numberAt >= 0 ||
+    head.some(({ folded }) => BLANK_NUMBER.test(folded)) ||
+    lines.some(({ folded }) => /^điều 1[.:]/u.test(folded))
   if (subject === null || !isPaper) return null
   const dateAt = top.findIndex(({ folded }) => PLACE_AND_DATE.test(folded))
   const dateLine = top[dateAt]
@@ -69,6 +79,7 @@ export function readInstrumentHead(lines: readonly SourceLine[]): InstrumentHead
   return {
     number: numberLine === undefined ? null : numberOf(numberLine),
     issuedOn: readDay((dateLine ?? numberLine)?.folded ?? ''),
+    decides: decides(numberLine === undefined ? null : numberOf(numberLine), head),
     title: subject.lines.length === 0 ? null : subject.lines.join(' '),
     bodyStart: Math.max(subject.next, numberAt + 1),
     numberAt,
@@ -92,7 +103,7 @@ function readSubject(
     text === text.toUpperCase() &&
     (TYPE_LINE.test(folded) || (at === numberAt && TYPE_AND_NUMBER.test(folded)))
   const typeAt = head.findIndex(isType)
-  if (typeAt >= 0) return subjectBelow(lines, typeAt)
+  if (typeAt >= 0) return subjectBelow(lines, typeAt, numberAt)
   const from = head.findIndex(
     ({ text, folded }, at) =>
       numberAt >= 0 &&
@@ -107,12 +118,12 @@ function readSubject(
 }
 
 /** «Về việc …» under «QUYẾT ĐỊNH»; the text itself when it begins there at once is none. */
-function subjectBelow(lines: readonly SourceLine[], typeAt: number): Subject {
+function subjectBelow(lines: readonly SourceLine[], typeAt: number, numberAt: number): Subject {
   const subject: string[] = []
   let next = typeAt + 1
   for (; next < lines.length && subject.length < 4; next++) {
     const line = lines[next]
-    if (line === undefined || SUBJECT_END.test(line.folded)) break
+    if (line === undefined || next === numberAt || SUBJECT_END.test(line.folded)) break
     if (!goesOn(subject.at(-1), line)) break
     subject.push(line.text)
     if (line.text.length > 160) break
@@ -141,6 +152,16 @@ function letterSubject(head: readonly SourceLine[], numberAt: number): Subject |
 
 function isFrame(line: SourceLine | undefined): boolean {
   return line === undefined || FRAME.test(line.folded) || PLACE_AND_DATE.test(line.folded)
+}
+
+/** Codes of papers in official form that are decisions to whoever reads them. */
+const DECIDES = /\/(?:\d{4}\/)?(?:QĐ|NĐ|NQ|CT|TT|TTLT)(?:-|$)|NQ\/|CT\/|QH\d/iu
+const DECIDING_TYPE = pattern(String.raw`^(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị)`)
+
+/** By its number, else by the word of its type. */
+function decides(number: string | null, head: readonly SourceLine[]): boolean {
+  if (number !== null) return DECIDES.test(number)
+  return head.some(({ text, folded }) => text === text.toUpperCase() && DECIDING_TYPE.test(folded))
 }
 
 function numberOf({ text, folded }: SourceLine): string | null {

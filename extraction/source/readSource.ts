@@ -9,9 +9,6 @@ import { readInstrumentHead } from './readInstrumentHead.ts'
 import { readDay } from './readMetaDate.ts'
 import { toLines } from './sourceLine.ts'
 
-/** Papers in official form that are decisions to whoever reads them. */
-const DECIDES = /\/(?:\d{4}\/)?(?:QĐ|NĐ|NQ|CT|TT|TTLT)(?:-|$)|NQ\/|CT\/|QH\d/iu
-
 /**
  * Takes a raw page or file apart: title, publication date, author, event, and the body without
  * the page's menus, counters, addresses and comment forms. Never throws; what cannot be told is
@@ -32,7 +29,7 @@ export function readSource(raw: string): SourceDocument {
     title: heading.title,
     publishedOn,
     author,
-    kind: kindOf(head?.number ?? null, head !== null, event !== null),
+    kind: kindOf(head?.decides ?? false, event !== null),
     number: head?.number ?? null,
     publisherPlace: findPublisherPlace(lines, head, titleAt, firstParagraph, publishedOn),
     event,
@@ -41,8 +38,8 @@ export function readSource(raw: string): SourceDocument {
   }
 }
 
-function kindOf(number: string | null, official: boolean, hasEvent: boolean): DocumentKind {
-  if (official && (number === null || DECIDES.test(number))) return 'decision'
+function kindOf(decides: boolean, hasEvent: boolean): DocumentKind {
+  if (decides) return 'decision'
   return hasEvent ? 'conference-report' : 'article'
 }
 
