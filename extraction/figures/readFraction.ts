@@ -12,8 +12,17 @@ export interface FractionReading {
 
 /** No text of the genre writes finer parts than tenths as a fraction. */
 const FINEST = 10
-/** Words that a share stands behind: «chiếm 2/3», «bằng 2/3 kế hoạch». */
-const SHARED = new Set(['chiếm', 'bằng', 'đạt'])
+/** Words that a share stands behind: «chiếm 2/3», «bằng 2/3 kế hoạch», «giảm 1/3». */
+const SHARED = new Set(['chiếm', 'bằng', 'đạt', 'giảm', 'tăng'])
+/** «trong đó 1/3 là cơ sở chế biến»: a part of what was told before. */
+const PART_BEFORE = new Set(['đó', 'có', 'còn', 'chỉ'])
+const PART_AFTER = new Set(['là', 'thuộc', 'do'])
+const SPELT: ReadonlyMap<string, number> = new Map(
+  ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, at) => [
+    word,
+    at + 1,
+  ]),
+)
 const WHOLES = new Set(['số', 'tổng'])
 const WHOLE_WORDS = new Set(['các', 'số', 'tổng', 'những'])
 
@@ -26,8 +35,13 @@ export function readFraction(
   index: number,
   lexicon: UnitLexicon,
 ): FractionReading | null {
+  const isFraction = lexemes[index + 1]?.key === '/'
+  const key = lexemes[index]?.key ?? ''
+  if (!isFraction && key !== 'nửa' && !SPELT.has(key)) return null
   const half = readHalf(lexemes, index)
   if (half !== null) return { percent: 50, next: readWhole(lexemes, half, lexicon) }
+  const spelt = readSpelt(lexemes, index)
+  if (spelt !== null) return { percent: spelt, next: readWhole(lexemes, index + 3, lexicon) }
   const [above, slash, below] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
   if (above?.kind !== 'number' || slash?.key !== '/' || below?.kind !== 'number') return null
   const [part, whole] = [Number(above.key), Number(below.key)]
@@ -38,23 +52,43 @@ export function readFraction(
   return { percent: (100 * part) / whole, next: readWhole(lexemes, index + 3, lexicon) }
 }
 
-/** A half of these is a time, or a manner of speaking: «một nửa thành công». */
-const NO_WHOLE = new Set('năm tháng ngày thế đầu cuối sự chặng quãng đời cuộc'.split(' '))
+/** A half of these is a time, an amount, or a manner of speaking: «một nửa thành công». */
+const NO_WHOLE = new Set(
+  'năm tháng ngày thế đầu cuối sự chặng quãng đời cuộc giờ tiếng tỷ triệu nghìn trăm km cây'.split(
+    ' ',
+  ),
+)
+/** «hơn nửa», «gần nửa»: a half without its «một». */
+const BEFORE_HALF = new Set(['hơn', 'gần', 'quá', 'đến', 'tới'])
 
-/** «một nửa»; index of the lexeme after it. «một nửa năm» is a time. */
+/** «một nửa», «hơn nửa»; index of the lexeme after it. «một nửa năm» is a time. */
 function readHalf(lexemes: readonly Lexeme[], index: number): number | null {
-  const isHalf = lexemes[index]?.key === 'một' && lexemes[index + 1]?.key === 'nửa'
-  const after = lexemes[index + 2]?.key ?? ''
-  const isSaying = after === 'thành' && lexemes[index + 3]?.key === 'công'
-  return isHalf && !isSaying && !NO_WHOLE.has(after) ? index + 2 : null
+  const next = lexemes[index]?.key === 'một' ? index + 1 : index
+  if (lexemes[next]?.key !== 'nửa') return null
+  if (next === index && !BEFORE_HALF.has(lexemes[index - 1]?.key ?? '')) return null
+  if (next === index && readHedge(lexemes, index).qualifier === 'exact') return null
+  const after = lexemes[next + 1]?.key ?? ''
+  const isSaying = after === 'thành' && lexemes[next + 2]?.key === 'công'
+  return isSaying || NO_WHOLE.has(after) ? null : next + 1
+}
+
+/** «một phần ba», «hai phần ba» as a percentage; «một phần năm 2019» is none. */
+function readSpelt(lexemes: readonly Lexeme[], index: number): number | null {
+  if (lexemes[index + 1]?.key !== 'phần' || lexemes[index + 3]?.kind === 'number') return null
+  const part = SPELT.get(lexemes[index]?.key ?? '')
+  const whole = SPELT.get(lexemes[index + 2]?.key ?? '')
+  return part !== undefined && whole !== undefined && part < whole ? (100 * part) / whole : null
 }
 
 function isShare(lexemes: readonly Lexeme[], index: number): boolean {
   const hedge = readHedge(lexemes, index)
   const before = lexemes[hedge.from - 1]?.key ?? ''
   if (['ngày', 'tháng', 'sáng', 'chiều', 'tối', 'hôm'].includes(before)) return false
+  const after = lexemes[index + 3]?.key ?? ''
+  if (after === 'lần') return false
+  if (PART_BEFORE.has(before) && PART_AFTER.has(after)) return true
   const isHedged = hedge.qualifier !== 'exact'
-  return isHedged || SHARED.has(before) || WHOLES.has(lexemes[index + 3]?.key ?? '')
+  return isHedged || SHARED.has(before) || WHOLES.has(after)
 }
 
 /** The counted noun that the fraction is of: «số cơ sở», «sản phẩm». */
