@@ -35,7 +35,8 @@ export function runPipeline(
     trace,
   })
 
-  return toSource({ ...mentions, figures, sentences })
+  const { citations, periods, places } = mentions
+  return toSource({ citations, periods, places, figures, sentences })
 }
 
 function findMentions(

@@ -117,11 +117,17 @@ function findNumbers(
 /** A number begins with a lexeme of its own, or right behind «số»: «số15/QĐ-UBND». */
 function startsOfNumbers(lexemes: readonly Lexeme[]): number[] {
   const starts: number[] = []
-  for (const { kind, key, start } of lexemes) {
-    if (kind === 'number') starts.push(start)
-    else if (kind === 'word' && key.startsWith('số') && key.length > 2) starts.push(start + 2)
-  }
+  lexemes.forEach(({ kind, key, start }, index) => {
+    if (kind !== 'number' && !(kind === 'word' && key.startsWith('số') && key.length > 2)) return
+    // «1881/QĐ», «15-NQ», «1881a/QĐ»: a sign follows, at most a letter between.
+    const follows = isSign(lexemes[index + 1]) || isSign(lexemes[index + 2])
+    if (follows) starts.push(kind === 'number' ? start : start + 2)
+  })
   return starts
+}
+
+function isSign(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.key === '/' || lexeme?.key === '-'
 }
 
 function readNumber(

@@ -225,6 +225,7 @@ function inBaseUnit(value: number, alternative: number | null, unit: UnitReading
 
 /** Takes the dust of binary fractions off. */
 function clean(value: number): number {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return value
   return Number(value.toPrecision(15))
 }
 

@@ -33,12 +33,16 @@ export interface IndicatorChoice {
 export function findParts(lexemes: readonly Lexeme[], lexicon: IndicatorLexicon): PartOccurrence[] {
   const found: PartOccurrence[] = []
   let nameEnd = 0
+  let start = 0
+  const take = (part: number, next: number): void => {
+    found.push({ part, start, end: lexemes[next - 1]!.end })
+  }
   for (let index = 0; index < lexemes.length; index++) {
-    nameEnd = BODIES.longestAt(lexemes, index)?.next ?? nameEnd
-    if (index < nameEnd) continue
-    lexicon.parts.allAt(lexemes, index, (part, next) => {
-      found.push({ part, start: lexemes[index]!.start, end: lexemes[next - 1]!.end })
-    })
+    const { key } = lexemes[index]!
+    if (BODIES.opensWith(key)) nameEnd = BODIES.longestAt(lexemes, index)?.next ?? nameEnd
+    if (index < nameEnd || !lexicon.parts.opensWith(key)) continue
+    start = lexemes[index]!.start
+    lexicon.parts.allAt(lexemes, index, take)
   }
   return found
 }

@@ -46,11 +46,8 @@ export function describeMeasure(
 }
 
 function joinWords(...parts: readonly string[]): string {
-  return parts
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\s+([,;])/g, '$1')
-    .trim()
+  const joined = parts.filter(Boolean).join(' ').trim()
+  return /[,;]/.test(joined) ? joined.replace(/\s+([,;])/g, '$1') : joined
 }
 
 /** The quantity's words after its last number. */

@@ -153,7 +153,7 @@ function findCues(lexemes: readonly Lexeme[], sentence: Sentence): PlacedCue[] {
   const cues: PlacedCue[] = []
   let place = 0
   for (let at = sentence.from; at < sentence.to;) {
-    const found = CUES.longestAt(lexemes, at)
+    const found = CUES.opensWith(lexemes[at]!.key) ? CUES.longestAt(lexemes, at) : null
     const cue = found?.value.cue ?? null
     const { start } = lexemes[at]!
     while ((sentence.places[place]?.end ?? Infinity) <= start) place++

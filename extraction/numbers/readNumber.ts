@@ -187,5 +187,6 @@ function readUnscaledRest(
 
 /** Takes the dust of binary fractions off a product: 946,9 triệu is 946900000. */
 function roundOff(value: number): number {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return value
   return Number(value.toPrecision(15))
 }

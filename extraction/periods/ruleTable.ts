@@ -55,8 +55,10 @@ export function matchRules<Rule extends Opening>(
 ): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
   const found: { readonly rule: Rule; readonly match: RegExpExecArray }[] = []
   const ends = new Map<number, number>()
-  for (const { kind, key, start } of lexemes) {
+  for (let at = 0; at < lexemes.length; at++) {
+    const { kind, key, start } = lexemes[at]!
     if (kind === 'mark' || kind === 'break') continue
+    if (kind === 'number' && !mayBeDate(key, lexemes[at + 1]?.key ?? '')) continue
     const row = table.get(kind === 'number' ? '0' : key) ?? table.get(openingOfGlued(key))
     if (row === undefined) continue
     row.any.lastIndex = start
@@ -71,6 +73,18 @@ export function matchRules<Rule extends Opening>(
     }
   }
   return found
+}
+
+/** What may follow a day, a month or a count of months; a counted noun may not. */
+const AFTER_SHORT = new Set(
+  '/ . - ÷ , ; & và đến tới tháng t quý ngày năm trong các những cả'.split(' '),
+)
+
+/** Passes over the numbers that no rule can begin with: «3.250», «946,9», «46» before its noun. */
+function mayBeDate(key: string, next: string): boolean {
+  if (key.length <= 2) return AFTER_SHORT.has(next) || /\d$/.test(next)
+  if (key.length === 4 && /^\d+$/.test(key)) return true
+  return /^\d{1,2}[.,]\d/.test(key)
 }
 
 function openingOfGlued(word: string): string {

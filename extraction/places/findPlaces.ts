@@ -25,7 +25,8 @@ export function findPlaces(
   const lists = findRegionLists(text, gazetteer)
   const names: PlaceCandidate[] = []
   for (let index = 0; index < reading.lexemes.length; index++) {
-    if (reading.lexemes[index]?.kind !== 'word') continue
+    const { kind, key } = reading.lexemes[index]!
+    if (kind !== 'word' || !gazetteer.trie.opensWith(key)) continue
     const hit = gazetteer.trie.longestAt(reading.lexemes, index, (form, next) =>
       isWrittenAsName(reading, index, next, form, accentless),
     )

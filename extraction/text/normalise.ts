@@ -28,6 +28,8 @@ const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`, 'u')
 /** Brings a text into the form the finders read; every span can be taken back exactly. */
 export function normalise(source: string): NormalisedText {
   const { text, map } = rewrite(source)
+  // Nothing was moved, and nothing was rewritten: every quote is the source's.
+  if (text === source) return { text, toSource: (extraction) => extraction }
   return { text, toSource: (extraction) => moveToSource(extraction, source, map) }
 }
 
