@@ -45,7 +45,7 @@ export function readFraction(
   const [above, slash, below] = [lexemes[index], lexemes[index + 1], lexemes[index + 2]]
   if (above?.kind !== 'number' || slash?.key !== '/' || below?.kind !== 'number') return null
   const [part, whole] = [Number(above.key), Number(below.key)]
-  if (!(part >= 1 && part < whole && whole <= FINEST) || /^0/.test(above.key + below.key))
+  if (!(part >= 1 && part < whole && whole <= FINEST) || (above.key + below.key).startsWith('0'))
     return null
   if (lexemes[index + 3]?.key === '/' || lexemes[index - 1]?.key === '/') return null
   if (!isShare(lexemes, index)) return null
