@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
-import { withBuildLock } from './buildLock.ts'
+import { withLock } from './withLock.ts'
 import { logChange, longestDelay, readChanges } from './changeLog.ts'
 import { everyRecord } from './everyRecord.ts'
 import { markApplied, writeMeta } from './meta.ts'
@@ -94,7 +94,7 @@ export async function buildCatalog(
   show: ShowProgress = () => undefined,
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
-  await withBuildLock(path, async () => {
+  await withLock(path, async () => {
     if (!(await isNeeded())) return
     const built = `${path}.building`
     removeWithLogs(built)

@@ -10,7 +10,7 @@ const sources = [
   'collections',
   'extraction',
   'src',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
   'payload.config.ts',
   'tsconfig.json',

@@ -1,4 +1,6 @@
-import { EnvironmentError } from '../environment.ts'
+import { join } from 'node:path'
+import { withLock } from '../catalog/withLock.ts'
+import { EnvironmentError, readEnvironment } from '../environment.ts'
 import { listFiles } from '../ingest/files/listFiles.ts'
 import { describeFailure } from './describeFailure.ts'
 import { importUsage, readImportArguments, type ImportArguments } from './importArguments.ts'
@@ -67,7 +69,13 @@ async function run(): Promise<boolean> {
     return true
   }
   const payload = await openForCommand()
-  const complete = await importInto(payload, wanted)
+  const { dataDir } = readEnvironment(process.env)
+  // Two at once would both miss what the other is just saving, and take it for half-saved.
+  const complete = await withLock(
+    join(dataDir, 'import'),
+    () => importInto(payload, wanted),
+    () => console.log('Một lệnh nhập khác đang chạy trên kho này; chờ nó xong…'),
+  )
   await payload.destroy()
   return complete
 }

@@ -18,7 +18,10 @@ const timetable: readonly {
   { name: 'prune', at: '0 0 3 * * *', run: (payload) => pruneChanges(payload, keepChangesDays) },
 ]
 
-/** Starts the clock; a run that outlasts its turn is not started twice, one that fails is logged. */
+/** After a start the first answers go before the first round, in milliseconds. */
+const firstRound = 3000
+
+/** Starts the clock, with a round of everything soon; a run that outlasts its turn is not started twice, one that fails is logged. */
 export function startClock(payload: Payload): void {
   for (const { name, at, run } of timetable) {
     const tick = async () => {
@@ -28,6 +31,7 @@ export function startClock(payload: Payload): void {
         payload.logger.error({ err: error, msg: `Việc định kỳ «${name}» không xong` })
       }
     }
+    setTimeout(() => void tick(), firstRound).unref()
     schedule(at, tick, { name, noOverlap: true, timezone: 'Asia/Ho_Chi_Minh' })
   }
 }

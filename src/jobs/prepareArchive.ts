@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
-import { openCatalog } from '../catalog/openCatalog.ts'
 import { loadSamples } from '../ingest/loadSamples.ts'
-import { rereadStale } from '../knowledge/rereadStale.ts'
 import { seedVocabulary } from '../knowledge/vocabulary/seedVocabulary.ts'
 
 /** Shows a long step to whoever started the archive. */
@@ -11,9 +9,9 @@ export type ShowStep = <T>(
 ) => Promise<T>
 
 /**
- * What must be true before the first request is answered: the reference tables are filled, an empty
- * archive has its samples (when wanted), every document's figures match its text, the catalog is
- * current. Each step skips what is done.
+ * What must be true before the first request is answered: the reference tables are filled and an empty
+ * archive has its samples (when wanted). Each step skips what is done. Stale figures and the catalog
+ * are the clock's: its first round comes right after.
  */
 export async function prepareArchive(
   payload: Payload,
@@ -24,6 +22,4 @@ export async function prepareArchive(
     seedVocabulary(payload, progress),
   )
   if (sampleData) await show('Tài liệu mẫu', (progress) => loadSamples(payload, progress))
-  await show('Đọc lại tài liệu chưa khớp', (progress) => rereadStale(payload, progress))
-  await show('Mục lục tìm kiếm', () => openCatalog(payload).catchUp())
 }

@@ -44,6 +44,19 @@ async function insertRow(
   }
 }
 
+function keysOf({ generations }: SeedTable): string[] {
+  return generations.flat().map(({ key }) => key)
+}
+
+/** The common start: everything was put in before, and the tables need not be read. */
+async function allGiven(payload: Payload, tables: readonly SeedTable[]): Promise<boolean> {
+  for (const table of tables) {
+    const given = new Set(await givenKeys(payload, table.collection))
+    if (keysOf(table).some((key) => !given.has(key))) return false
+  }
+  return true
+}
+
 /**
  * Adds the entries of the project's own data that were never in the tables: rows that are there stay as
  * analysts left them, what they deleted stays away. A run that was cut off is completed by the next.
@@ -51,7 +64,8 @@ async function insertRow(
  */
 export async function seedVocabulary(payload: Payload, onProgress?: SeedProgress): Promise<number> {
   const tables = seedTables()
-  const total = tables.flatMap(({ generations }) => generations.flat()).length
+  if (await allGiven(payload, tables)) return 0
+  const total = tables.flatMap(keysOf).length
   let placeIds = new Map<string, string>()
   let done = 0
   let added = 0
@@ -74,7 +88,7 @@ export async function seedVocabulary(payload: Payload, onProgress?: SeedProgress
         onProgress?.(done, total)
       }
     }
-    const keys = table.generations.flat().map(({ key }) => key)
+    const keys = keysOf(table)
     if (keys.some((key) => !given.has(key))) {
       await rememberGiven(payload, table.collection, [...new Set([...given, ...keys])])
     }

@@ -1,7 +1,8 @@
+// Plain JavaScript: Next would compile a TypeScript config anew at each start.
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   serverExternalPackages: ['natural', 'node-cron'],
   poweredByHeader: false,
   typedRoutes: false,
