@@ -137,6 +137,27 @@ describe('the import command', () => {
     }
   }, 300_000)
 
+  it('run twice at once takes turns: no double, nothing refused', async () => {
+    const here = join(folder, 'cùng lúc')
+    const total = 20
+    mkdirSync(here)
+    for (let index = 1; index <= total; index += 1) {
+      writeFileSync(join(here, `${index}.txt`), numbered(500 + index))
+    }
+    const before = await count('articles')
+    const runs = await Promise.all([run([here]), run([here])])
+    const sums = new Set(runs.map(({ output }) => output.at(-1)))
+    expect(sums).toEqual(
+      new Set([
+        `0 đã nhập, ${total} đã có trong kho, 0 bị từ chối`,
+        `${total} đã nhập, 0 đã có trong kho, 0 bị từ chối`,
+      ]),
+    )
+    const waits = /Một lệnh nhập khác đang chạy/
+    expect(runs.filter(({ output }) => output.some((line) => waits.test(line)))).toHaveLength(1)
+    expect((await count('articles')) - before).toBe(total)
+  }, 120_000)
+
   it.each([
     ['no path', [], {}, 'Chưa nêu tệp hay thư mục.'],
     ['an unknown option', ['--nhanh', 'a.txt'], {}, 'Không có lựa chọn --nhanh'],
