@@ -1,7 +1,7 @@
 import { fold, foldToneHomes } from '../text/fold.ts'
 import { matchesAt, startsOf } from '../text/matchesAt.ts'
 import type { Reading } from '../text/reading.ts'
-import { anyOf, WORD_END, WORD_START } from '../text/wordBoundary.ts'
+import { anyOf, compactClasses, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import { LAWS } from './instrumentTypes.ts'
 import { readIssuedOn, readPinpoint } from './readSurroundings.ts'
@@ -10,25 +10,20 @@ const CANONICAL = new Map(LAWS.map(({ name }) => [fold(name), name]))
 const YEAR = String.raw`(?:[\s,]{1,3}(?:số\s+)?(?:năm\s+)?((?:19|20)\d{2}))?`
 const AMENDED = String.raw`(?:\s{1,2}\(?sửa\s+đổi(?:,?\s+bổ\s+sung)?\)?)?`
 
+const pattern = (source: string) => new RegExp(compactClasses(foldToneHomes(source)), 'uy')
+
 /** A law whose name we know: «Luật Đất đai 2013», «Luật Hỗ trợ doanh nghiệp nhỏ và vừa». */
-const KNOWN = new RegExp(
-  String.raw`${WORD_START}(bộ\s+luật|luật)\s{1,2}(${anyOf([...CANONICAL.keys()])})${foldToneHomes(AMENDED + YEAR)}(?![\p{L}\p{N}]|[/-]\d|\s?\/\s?[\p{L}\d])`,
-  'uy',
+const KNOWN = pattern(
+  String.raw`${WORD_START}(bộ\s+luật|luật)\s{1,2}(${anyOf([...CANONICAL.keys()])})${AMENDED}${YEAR}(?![\p{L}\p{N}]|[/-]\d|\s?\/\s?[\p{L}\d])`,
 )
 /** Any other law, when a year closes its name: «Luật Hóa chất năm 2007», «Hiến pháp năm 2013». */
-const DATED = new RegExp(
-  foldToneHomes(
-    String.raw`${WORD_START}(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)((?:\s{1,2}\p{L}{1,8},?){0,12}?)\s{1,2}(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\p{N}]|[/-]\d)`,
-  ),
-  'uy',
+const DATED = pattern(
+  String.raw`${WORD_START}(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)((?:\s{1,2}[\p{L}]{1,8},?){0,12}?)\s{1,2}(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\p{N}]|[/-]\d)`,
 )
 
 /** A law that changes others is one law: «Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công». */
-const AMENDING = new RegExp(
-  foldToneHomes(
-    String.raw`${WORD_START}(luật)\s{1,2}(sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+(?:của\s+)?(?:các\s+)?(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})(?:(?:,|\s+và|;)\s+(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})){0,8})${YEAR}${WORD_END}`,
-  ),
-  'uy',
+const AMENDING = pattern(
+  String.raw`${WORD_START}(luật)\s{1,2}(sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+(?:của\s+)?(?:các\s+)?(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})(?:(?:,|\s+và|;)\s+(?:bộ\s+)?luật\s+(?:${anyOf([...CANONICAL.keys()])})){0,8})${YEAR}${WORD_END}`,
 )
 
 /** First words of the names above. */

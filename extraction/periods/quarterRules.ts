@@ -14,6 +14,7 @@ import {
 } from './periodRule.ts'
 
 const QUARTER = String.raw`(?:iv|i{1,3}|0?[1-4]|nhất|hai|ba|tư|một)`
+const MEMBER = new RegExp(`(?<!\\p{L})${QUARTER}(?!\\p{L})`, 'gu')
 const ORDER = ['', 'i', 'ii', 'iii', 'iv']
 const WORDS: Readonly<Record<string, number>> = { nhất: 1, một: 1, hai: 2, ba: 3, tư: 4 }
 const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:của${GAP})?(?:năm\s{0,3})?)(?<year>${YEAR})`
@@ -31,9 +32,7 @@ function quarters(match: RegExpExecArray, published: CalendarDay | null): readon
   const implied = stated === null
   const readings: PeriodReading[] = []
   const list = match.indices?.groups?.['list']
-  const items = (match.groups?.['list'] ?? '').matchAll(
-    new RegExp(`(?<!\\p{L})${QUARTER}(?!\\p{L})`, 'gu'),
-  )
+  const items = (match.groups?.['list'] ?? '').matchAll(MEMBER)
   for (const item of items) {
     const start = (list?.[0] ?? 0) + item.index
     const span = { start: item.index === 0 ? match.index : start, end: start + item[0].length }

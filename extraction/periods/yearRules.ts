@@ -30,10 +30,12 @@ function yearRange(match: RegExpExecArray): readonly PeriodReading[] {
   return [reading(spanOf(match), `${from}/${to}`, 'interval')]
 }
 
+const EACH_YEAR = new RegExp(YEAR, 'g')
+
 /** «năm 2016, 2017 và 2018»: a year each; the first mention holds the words before it. */
 function yearList(match: RegExpExecArray): readonly PeriodReading[] {
   const readings: PeriodReading[] = []
-  for (const item of match[0].matchAll(new RegExp(YEAR, 'g'))) {
+  for (const item of match[0].matchAll(EACH_YEAR)) {
     const end = match.index + item.index + item[0].length
     const start = readings.length === 0 ? match.index : end - item[0].length
     readings.push(reading({ start, end }, item[0], 'year'))

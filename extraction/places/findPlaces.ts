@@ -22,7 +22,7 @@ export function findPlaces(
 ): readonly PlaceCandidate[] {
   const { text } = reading
   const accentless = isAccentless(text)
-  const lists = findRegionLists(text, gazetteer)
+  const lists = findRegionLists(reading, gazetteer)
   const names: PlaceCandidate[] = []
   for (let index = 0; index < reading.lexemes.length; index++) {
     const { kind, key } = reading.lexemes[index]!
