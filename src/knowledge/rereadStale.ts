@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { documentSlugs } from '../../collections/shared/slugs.ts'
 import { findMain, type DocumentRef } from './documents/documentRows.ts'
@@ -74,6 +75,8 @@ export async function rereadStale(payload: Payload, onProgress?: RereadProgress)
   let done = 0
   let read = 0
   for (const [key, document] of queue) {
+    // SQLite answers within the same turn: without this a server would answer nobody until all are read.
+    await setImmediate()
     try {
       if (await syncDocument(payload, document)) read += 1
     } catch (error) {

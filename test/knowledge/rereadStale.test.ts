@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rereadStale } from '../../src/knowledge/rereadStale.ts'
@@ -47,6 +48,26 @@ describe('rereadStale', () => {
     expect(progress).toEqual([[1, 1]])
     expect(await records.reading(id)).toBeDefined()
     expect(await records.figures(id)).toEqual(before)
+  })
+
+  it('lets other work in between two documents', async () => {
+    for (let number = 0; number < 3; number += 1) {
+      const { id } = await records.article([phuTho])
+      await loseReading(id)
+    }
+    let turns = 0
+    let done = false
+    const others = (async () => {
+      while (!done) {
+        await setImmediate()
+        turns += 1
+      }
+    })()
+    const turnsAt: number[] = []
+    await rereadStale(payload, () => turnsAt.push(turns))
+    done = true
+    await others
+    expect(new Set(turnsAt).size).toBe(3)
   })
 
   it('has nothing to do where all is current', async () => {
