@@ -66,6 +66,9 @@ async function start(): Promise<void> {
   greet(environment)
 }
 
+// Whoever read the log may be gone: serving goes on without it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 start().catch((error: unknown) => {
   console.error(describeFailure(error))
   process.exit(1)

@@ -8,11 +8,12 @@ let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  browser = await openBrowser()
+  server = await startServer()
 })
 afterAll(async () => {
-  await browser.close()
-  await server.stop()
+  await browser?.close()
+  await server?.stop()
 })
 
 const lists = ['/', '/tin-tuc', '/hoi-nghi', '/van-ban', '/dia-danh', '/so-lieu']

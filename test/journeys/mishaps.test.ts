@@ -35,6 +35,18 @@ describe('the running archive', () => {
     }
   })
 
+  it('goes on serving when whoever read its log is gone', async () => {
+    const server = await startServer()
+    try {
+      server.stopReading()
+      for (let asked = 0; asked < 3; asked++) expect(await found(server.url)).toBeGreaterThan(5)
+      expect((await fetch(`${server.url}/api/khong-co`)).status).toBe(404)
+      expect(await found(server.url)).toBeGreaterThan(5)
+    } finally {
+      await server.stop()
+    }
+  })
+
   it('does not start on a database that is none, and says so', async () => {
     await expect(
       startServer({ DATABASE_URL: 'mongodb://127.0.0.1:9/kho?serverSelectionTimeoutMS=500' }),

@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly dataDir: string
   /** What it printed so far. */
   readonly output: () => string
+  /** Closes the pipes it writes its log to. */
+  readonly stopReading: () => void
   /** Stops it and removes its data; `keepData` leaves the folder for another start. */
   readonly stop: (keepData?: boolean) => Promise<void>
 }
@@ -65,6 +67,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     url,
     dataDir,
     output: () => output,
+    stopReading: () => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
     stop: async (keepData = false) => {
       child.kill('SIGTERM')
       await ended(child)
