@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rereadStale } from '../../src/knowledge/rereadStale.ts'
@@ -56,17 +55,10 @@ describe('rereadStale', () => {
       await loseReading(id)
     }
     let turns = 0
-    let done = false
-    const others = (async () => {
-      while (!done) {
-        await setImmediate()
-        turns += 1
-      }
-    })()
+    const other = setInterval(() => (turns += 1))
     const turnsAt: number[] = []
     await rereadStale(payload, () => turnsAt.push(turns))
-    done = true
-    await others
+    clearInterval(other)
     expect(new Set(turnsAt).size).toBe(3)
   })
 
