@@ -20,7 +20,14 @@ function integration(database: 'sqlite' | 'mongodb') {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'extraction', include: ['test/extraction/**/*.test.ts'] } },
+      // Pure code: files may share a worker, and with it one compiled vocabulary.
+      {
+        test: {
+          name: 'extraction',
+          include: ['test/extraction/**/*.test.ts'],
+          isolate: false,
+        },
+      },
       {
         resolve: { alias },
         test: {

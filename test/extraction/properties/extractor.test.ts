@@ -28,7 +28,7 @@ describe('whatever the text', () => {
           expect(text.slice(start, end)).toBe(quote)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -37,7 +37,7 @@ describe('whatever the text', () => {
       fc.property(anyText, (text) => {
         expect(lists(read(text)).map(hasOverlap)).toEqual([false, false, false, false])
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -50,7 +50,7 @@ describe('whatever the text', () => {
           expect(confidence > 0 && confidence <= 1).toBe(true)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 

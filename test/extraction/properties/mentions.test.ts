@@ -84,6 +84,6 @@ test('no page and no bytes make the readers throw', () => {
       expect(readSource(text).text).toBeTypeOf('string')
       expect(decode(bytes)).toBeTypeOf('object')
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
