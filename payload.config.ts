@@ -8,6 +8,7 @@ import { collections } from './collections/index.ts'
 import { folders } from './collections/folders/config.ts'
 import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
+import { tellPublicErrors } from './collections/shared/tellPublicErrors.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
 import { playground } from './src/admin/playground/playground.ts'
 import { translations } from './src/admin/translations.ts'
@@ -47,6 +48,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
+  hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
   plugins: [knowledge(), catalogChanges()],
   i18n: { supportedLanguages: { vi: vietnamese, en }, fallbackLanguage: 'vi', translations },

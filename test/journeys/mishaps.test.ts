@@ -10,11 +10,15 @@ async function found(url: string): Promise<number> {
 }
 
 describe('the running archive', () => {
-  it('answers after its catalog was deleted, then damaged, and after a second start', async () => {
+  it('tells refusals, answers after its catalog was deleted, damaged, and after a second start', async () => {
     const server = await startServer()
     try {
       const before = await found(server.url)
       expect(before).toBeGreaterThan(5)
+
+      // Only a minified build loses the names by which Payload tells errors apart.
+      const refused = await fetch(`${server.url}/api/figures?sort=indicator.code`)
+      expect(await refused.text()).toContain('Không sắp xếp được theo «indicator.code»')
 
       for (const suffix of ['', '-wal', '-shm']) {
         rmSync(join(server.dataDir, `catalog.db${suffix}`), { force: true })
