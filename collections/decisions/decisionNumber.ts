@@ -4,14 +4,18 @@ import { say } from '../shared/say.ts'
 /** A number, or the name by which a law is cited: «Luật Đất đai 2013». */
 const shape = /^(?:\d+[\p{L}\d]*(?:[/-][\p{L}\d&.]+)+|\p{L}+(?: [\p{L}\d,-]+)+)$/u
 
-/** One spelling of a number: composed letters, no spaces (names keep single ones), plain hyphens. */
+/**
+ * One spelling of a number: composed letters, no spaces (names keep single ones), plain hyphens, and
+ * the Đ that keyboards without one leave out of QĐ and NĐ.
+ */
 export function tidyNumber(number: string): string {
   const plain = number
     .normalize('NFC')
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/[‐-―−]/gu, '-')
     .trim()
-  return /^\d/.test(plain) ? plain.replaceAll(' ', '') : plain
+  if (!/^\d/.test(plain)) return plain
+  return plain.replaceAll(' ', '').replace(/\/(Q|N)D(?=-)/, '/$1Đ')
 }
 
 const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? tidyNumber(value) : value)

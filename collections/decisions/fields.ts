@@ -1,6 +1,6 @@
 import type { Field, RelationshipField } from 'payload'
 import type { Labels } from '../shared/labels.ts'
-import { documentEditor } from '../shared/fields/body.ts'
+import { bodyField } from '../shared/fields/bodyField.ts'
 import { day } from '../shared/fields/day.ts'
 import { period } from '../shared/fields/period.ts'
 import { plainText } from '../shared/fields/plainText.ts'
@@ -45,7 +45,7 @@ const identity: Field[] = [
 /** A decision's fields; `body` holds its wording where the archive has it. */
 export const decisionFields: Field[] = [
   ...identity,
-  { name: 'body', type: 'richText', label: { vi: 'Nội dung', en: 'Body' }, editor: documentEditor },
+  bodyField,
   plainText,
   decisionsRelation('basedOn', { vi: 'Căn cứ', en: 'Based on' }),
   decisionsRelation('amends', { vi: 'Sửa đổi, bổ sung', en: 'Amends' }),

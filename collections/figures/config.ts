@@ -3,6 +3,7 @@ import { changeFigures, readFigures } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { about } from './about.ts'
+import { acceptBareDocument } from './acceptBareDocument.ts'
 import { anchor } from './anchor.ts'
 import { quantity } from './quantity.ts'
 import { audience, provenance, review } from './provenance.ts'
@@ -19,6 +20,7 @@ export const figures: CollectionConfig = {
     // A wrong figure is rejected, so that it does not come back with the next reading.
     delete: allow('admin'),
   },
+  hooks: { beforeOperation: [acceptBareDocument] },
   defaultSort: '-updatedAt',
   admin: {
     group: groups.statistics,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOfText } from '../../src/knowledge/textBody.ts'
 import { openArchive, type TestArchive } from '../support/archive.ts'
 import { rest } from './support/httpDoor.ts'
 import { invitePeople, type People } from './support/people.ts'
@@ -44,6 +45,8 @@ describe('messages', () => {
       'Chưa có đơn vị «khong-co»',
     ],
     ['articles', { visibility: 'public', _status: 'published' }, 'Ô này phải điền'],
+    ['articles', report({ body: 'chữ trơn' }), 'không phải là trạng thái của trình soạn thảo'],
+    ['articles', report({ body: { root: 5 } }), 'không phải là trạng thái của trình soạn thảo'],
   ])('%s %j', async (collection, body, expected) => {
     const { status, text } = await rest('POST', `/${collection}`, people.tokens.admin, body)
     expect(status).toBe(400)
@@ -146,5 +149,32 @@ describe('the day of publication', () => {
       data: { title: 'Bài cũ', visibility: 'public', _status: 'published' },
     })
     expect(publishedOn).toBeFalsy()
+  })
+})
+
+const create = (number: string) =>
+  rest('POST', '/decisions', people.tokens.analyst, { number, visibility: 'public' })
+
+describe('what people mean', () => {
+  it('is one decision, with the Đ or without', async () => {
+    expect((await create('77/2020/QĐ-UBND')).status).toBe(201)
+    expect((await create('77/2020/QD-UBND')).status).toBe(400)
+  })
+
+  it('is found by a bare document id', async () => {
+    const { id } = await payload.create({
+      collection: 'articles',
+      data: {
+        title: 'Có số liệu',
+        visibility: 'public',
+        _status: 'published',
+        body: bodyOfText(['Năm 2020, Trung tâm đã hỗ trợ 25 cơ sở công nghiệp nông thôn.']),
+      },
+    })
+    for (const where of ['where[document][equals]', 'where[or][0][document][in]']) {
+      const { status, text } = await rest('GET', `/figures?${where}=${id}`, null)
+      expect(status).toBe(200)
+      expect(JSON.parse(text)).toMatchObject({ totalDocs: 1 })
+    }
   })
 })

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { systemOnly } from '../access/roles.ts'
-import { documentEditor } from './body.ts'
+import { bodyField } from './bodyField.ts'
 import { day } from './day.ts'
 import { plainText } from './plainText.ts'
 import { publisher } from './publisher.ts'
@@ -22,12 +22,7 @@ const content: Field[] = [
     label: { vi: 'Tóm tắt', en: 'Summary' },
     maxLength: 2000,
   },
-  {
-    name: 'body',
-    type: 'richText',
-    label: { vi: 'Nội dung', en: 'Body' },
-    editor: documentEditor,
-  },
+  bodyField,
   plainText,
   {
     name: 'attachments',
