@@ -171,7 +171,7 @@ describe('what people mean', () => {
         body: bodyOfText(['Năm 2020, Trung tâm đã hỗ trợ 25 cơ sở công nghiệp nông thôn.']),
       },
     })
-    for (const where of ['where[document][equals]', 'where[or][0][document][in]']) {
+    for (const where of ['where[document][equals]', 'where[or][0][document][equals]']) {
       const { status, text } = await rest('GET', `/figures?${where}=${id}`, null)
       expect(status).toBe(200)
       expect(JSON.parse(text)).toMatchObject({ totalDocs: 1 })
