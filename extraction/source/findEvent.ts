@@ -85,7 +85,10 @@ function daysOf(lead: readonly string[], told: string, publishedOn: IsoDay | nul
 
 const KIND_WORD = String.raw`(?:thành phố|Thành phố|TP\.?|Tp\.?|tỉnh|huyện|thị xã|TX\.?|quận|thủ đô|Thủ đô|xã|phường|thị trấn)`
 const NAME = String.raw`\p{Lu}[\p{L}]*(?:[\s]\p{Lu}[\p{L}]*){0,3}(?:\s?-\s?\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})?`
-const AT = new RegExp(String.raw`(?<!\p{L})[Tt]ại\s(?<chain>(?:[^;.\n]|(?<=T[PpXx])\.){2,160})`, 'gu')
+const AT = new RegExp(
+  String.raw`(?<!\p{L})[Tt]ại\s(?<chain>(?:[^;.\n]|(?<=T[PpXx])\.){2,160})`,
+  'gu',
+)
 const PLACE = new RegExp(
   String.raw`^(?:(?<kind>${KIND_WORD})\s?)?(?<name>${NAME})(?=$|[\s,(–-])`,
   'u',
