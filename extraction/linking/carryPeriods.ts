@@ -38,7 +38,9 @@ export function carryPeriods(
     if (sentence.opens && level === null && ofParagraph.length > 0) current = ofParagraph
     if (sentence.opens) ofParagraph = []
     const carried = { carriedPeriods: current, pastPeriods: past }
-    const reported = withoutLevels(text, sentence, periods[index]!.reported)
+    const reported = withoutLevels(text, sentence, periods[index]!.reported).filter(
+      ({ value }) => !CUT_OFF.test(value),
+    )
     if (reported.length > 0) {
       current = reported
       if (ofParagraph.length === 0) ofParagraph = reported
@@ -63,6 +65,9 @@ function withoutLevels(
   const levels = reported.filter(isLevel)
   return levels.length >= 2 ? reported.filter((period) => !levels.includes(period)) : reported
 }
+
+/** A day up to which one thing was counted says nothing of the next. */
+const CUT_OFF = /^\.\.\/\d{4}-\d{2}-\d{2}$/
 
 function withoutAhead(
   periods: readonly PeriodMention[],

@@ -165,7 +165,7 @@ function cueFor(
   if (column) return stated(column)
   const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
   if (laterDone && inherited !== null && !isAnnounced) return stated('actual')
-  if (inherited === null && isMeant(cues, from)) return stated('planned')
+  if (inherited !== 'target' && isMeant(cues, from)) return stated('planned')
   return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
 }
 

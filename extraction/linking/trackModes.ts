@@ -159,12 +159,19 @@ function findCues(lexemes: readonly Lexeme[], sentence: Sentence): PlacedCue[] {
     while ((sentence.places[place]?.end ?? Infinity) <= start) place++
     // «Cần Thơ» needs nothing.
     const isName = (sentence.places[place]?.start ?? Infinity) <= start
-    if (found && cue !== null && !isName && !isCompared(lexemes, sentence, at)) {
+    const says = found !== null && cue !== null && !isName && !endsGoal(lexemes, at, found.next)
+    if (says && !isCompared(lexemes, sentence, at)) {
       cues.push({ at, cue, isWeak: found.value.isWeak })
     }
     at = found?.next ?? at + 1
   }
   return cues
+}
+
+/** «cao hơn mục tiêu 50% đề ra;»: behind its number the verb opens nothing. */
+function endsGoal(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  const isVerb = wordsAt(lexemes, at, ['đề', 'ra']) || wordsAt(lexemes, at, ['đặt', 'ra'])
+  return isVerb && lexemes[next]?.kind !== 'word' && lexemes[next]?.key !== ':'
 }
 
 /** «so với kế hoạch», «% kế hoạch»: a plan that something is measured by plans nothing. */
@@ -174,7 +181,7 @@ function isCompared(lexemes: readonly Lexeme[], sentence: Sentence, index: numbe
     return true
   for (let at = index - 1; at >= sentence.from && at >= index - COMPARED_REACH; at--) {
     const { kind, key } = lexemes[at]!
-    if (key === 'so' || key === 'vượt') return true
+    if (key === 'so' || key === 'vượt' || key === 'hơn') return true
     if (kind !== 'word') return false
   }
   return false

@@ -35,6 +35,15 @@ function oneDay(match: RegExpExecArray, published: CalendarDay | null): readonly
   return [reading(spanOf(match), isoDay(year, month, day), 'day', stated === null)]
 }
 
+/** «tính đến ngày 31/8/2023»: all up to that day. */
+function untilDay(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
+  return oneDay(match, published).map((read) => ({
+    ...read,
+    value: read.value === null ? null : `../${read.value}`,
+    grain: 'interval',
+  }))
+}
+
 /** The cue belongs to the date only when it is «ngày» itself: «Ngày 5-11», «Sáng [5-11]». */
 function dayAfterCue(
   match: RegExpExecArray,
@@ -121,6 +130,15 @@ export const DAY_RULES: readonly PeriodRule[] = [
     pattern: periodPattern(`${DATE_START}${LIST}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`, 'd'),
     confidence: 0.9,
     read: dayList,
+  },
+  {
+    name: 'day-until',
+    opens: 'tính đến tới',
+    pattern: periodPattern(
+      `${DATE_START}(?<!từ\\s[^,;]{1,24})(?:tính${GAP})?(?:đến|tới)(?:${GAP}hết)?(?:${GAP}ngày)?${GAP}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`,
+    ),
+    confidence: 0.95,
+    read: untilDay,
   },
   {
     name: 'day-in-words',

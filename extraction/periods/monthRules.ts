@@ -181,7 +181,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     name: 'month-until',
     opens: 'đến tới',
     pattern: periodPattern(
-      `${DATE_START}(?:đến|tới)${GAP}(?:hết|cuối)${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}${DATE_END}`,
+      `${DATE_START}(?<!từ\\s[^,;]{1,24})(?:đến|tới)(?:${GAP}(?:hết|cuối))?${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}${DATE_END}`,
     ),
     confidence: 0.85,
     read: untilMonth,
