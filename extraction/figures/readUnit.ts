@@ -1,3 +1,4 @@
+import { isUpperAt } from '../text/characterClass.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import type { NumberReading } from '../numbers/readNumber.ts'
 import type { UnitForm, UnitLexicon } from './compileUnits.ts'
@@ -69,13 +70,20 @@ function isHomonym(
   return NO_COUNT_NOUNS.has(first.key) && unit.next === index + 1 && unit.kind === 'count'
 }
 
+/** «304 đường Cách mạng tháng Tám» is a house. */
+function isStreet(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const name = lexemes[index + 1]
+  const isWay = lexemes[index]!.key === 'đường' || lexemes[index]!.key === 'phố'
+  return isWay && name?.kind === 'word' && isUpperAt(text, name.start)
+}
+
 /** A noun that no lexicon holds, of one or two words: `other:bóng đèn`. */
 function readNoun(text: string, lexemes: readonly Lexeme[], index: number): UnitReading | null {
   const first = lexemes[index]
   if (!first || !isNounWord(text, first) || first.start === lexemes[index - 1]?.end) return null
   const second = lexemes[index + 1]
   if (second && isVerbPair(first.key, second.key)) return null
-  if (NO_COUNT_NOUNS.has(first.key)) return null
+  if (NO_COUNT_NOUNS.has(first.key) || isStreet(text, lexemes, index)) return null
   const two = second && second.kind === 'word' && isNounWord(text, second) ? 2 : 1
   const last = lexemes[index + two - 1]!
   const noun = text.slice(first.start, last.end).toLowerCase().replace(/\s+/g, ' ')

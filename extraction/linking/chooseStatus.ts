@@ -26,8 +26,18 @@ export function chooseStatus(
   mode: Mode,
 ): StatusReading {
   const said = cueFor(text, lexemes, sentence, quantity, mode)
-  if (said.cue === 'target') return { status: 'target', ...said }
+  if (said.cue === 'target' && !isDerived(text, sentence, quantity))
+    return { status: 'target', ...said }
   return { status: plainStatus(quantity, said.cue), ...said }
+}
+
+/** «phấn đấu đạt 320 tỷ đồng, tăng 19,2% so với năm 2021»: the goal is the level before it. */
+function isDerived(text: string, sentence: Sentence, quantity: QuantityMention): boolean {
+  if (quantity.direction === 0 || !isRatio(quantity)) return false
+  const level = sentence.quantities.findLast(({ end }) => end <= quantity.start)
+  const between = level && text.slice(level.end, quantity.start)
+  const compared = /^\s*so (?:với|cùng kỳ)/u.test(text.slice(quantity.end, quantity.end + 14))
+  return compared && level !== undefined && !isRatio(level) && /^\s*,\s*$/u.test(between ?? '')
 }
 
 /**

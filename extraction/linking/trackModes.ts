@@ -25,6 +25,8 @@ export interface Mode {
 }
 
 const COMPARED_REACH = 6
+/** Numbers of plans: «18/KH-UBND». */
+const PLAN = /\/KH(?:-|$)/u
 
 /**
  * Walks through the sentences and keeps whether goals, plans or results are told. What a heading
@@ -38,6 +40,8 @@ export function trackModes(
   own: string | null,
   isOfficial: boolean,
 ): Mode[] {
+  // What a plan tells of is planned unless it says otherwise.
+  const base: Cue | null = own !== null && PLAN.test(own) ? 'planned' : null
   let mode: Cue | null = null
   let decision: string | null = own
   let cited: Setter | null = null
@@ -56,7 +60,7 @@ export function trackModes(
       }
     }
     const goesOn = announced !== null || mode !== 'planned' || isPart(lexemes, sentence)
-    const inherited: Cue | null = goesOn ? mode : null
+    const inherited: Cue | null = goesOn && mode !== null ? mode : base
     const isAnnounced = announced !== null
     const isAttendance = isAttended(folded, sentence)
     if (isAnnouncement(lexemes, sentence, cues))

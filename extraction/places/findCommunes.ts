@@ -22,6 +22,7 @@ export function findCommunes(reading: Reading, gazetteer: Gazetteer): PlaceCandi
     if (kind === null || (kind.kind !== 'commune' && kind.kind !== 'district')) continue
     if (kind.kind === 'district' && gazetteer.trie.longestAt(reading.lexemes, index) !== null)
       continue
+    if (isInAddress(reading, kind.from)) continue
     const next = endOfName(reading, index)
     // «P.Chủ tịch» is an office: after a bare letter a name has two capitals or is a number.
     if (reading.lexemes[index - 1]?.key === '.' && next === index + 1 && isCapital(reading, index))
@@ -31,6 +32,19 @@ export function findCommunes(reading: Reading, gazetteer: Gazetteer): PlaceCandi
     if (kind.kind === 'commune' && kind.plural) index = readList(reading, next, found) - 1
   }
   return found
+}
+
+const LONGEST_STREET = 6
+
+/** «số 2 Phan Chu Trinh, phường 1»: a house number and a street's name before the comma. */
+function isInAddress(reading: Reading, from: number): boolean {
+  const { lexemes } = reading
+  if (lexemes[from - 1]?.key !== ',') return false
+  let at = from - 2
+  while (at > from - 2 - LONGEST_STREET && (isCapital(reading, at) || lexemes[at]?.key === 'đường'))
+    at--
+  const isNumbered = at < from - 2 && lexemes[at]?.kind === 'number'
+  return isNumbered && lexemes[at - 1]?.key === 'số'
 }
 
 /** «các xã Đức Trọng, Di Linh và Bắc Ruộng»: the type word holds for the whole list. */
