@@ -32,7 +32,7 @@ export function chooseStatus(
 }
 
 /** «phấn đấu đạt 320 tỷ đồng, tăng 19,2% so với năm 2021»: the goal is the level before it. */
-function isDerived(text: string, sentence: Sentence, quantity: QuantityMention): boolean {
+export function isDerived(text: string, sentence: Sentence, quantity: QuantityMention): boolean {
   if (quantity.direction === 0 || !isRatio(quantity)) return false
   const level = sentence.quantities.findLast(({ end }) => end <= quantity.start)
   const between = level && text.slice(level.end, quantity.start)
@@ -175,7 +175,7 @@ function cueFor(
   if (column) return stated(column)
   const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
   if (laterDone && inherited !== null && !isAnnounced) return stated('actual')
-  if (inherited !== 'target' && isMeant(cues, from)) return stated('planned')
+  if (inherited !== 'target' && isMeant(lexemes, cues, from)) return stated('planned')
   return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
 }
 
@@ -190,9 +190,13 @@ function strongest(cues: readonly PlacedCue[]): Cue | null {
   return strong.findLast(({ cue }) => cue !== 'planned')?.cue === 'target' ? 'target' : 'planned'
 }
 
+/** «sẽ», «dự kiến». */
+const AHEAD = new Set(['sẽ', 'dự'])
+
 /** «kinh phí 4 tỷ đồng, dự kiến đào tạo …»: what follows is planned, and nothing is said done. */
-function isMeant(cues: readonly PlacedCue[], from: number): boolean {
+function isMeant(lexemes: readonly Lexeme[], cues: readonly PlacedCue[], from: number): boolean {
   const strong = cues.filter(({ isWeak }) => !isWeak)
+  if (!strong.some(({ at }) => AHEAD.has(lexemes[at]?.key ?? ''))) return false
   return strong.length > 0 && strong.every(({ at, cue }) => at > from && cue === 'planned')
 }
 

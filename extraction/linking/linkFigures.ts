@@ -30,6 +30,7 @@ import {
   asResult,
   chooseStatus,
   isBudgetary,
+  isDerived,
   isOver,
   isRatio,
   isSaidDone,
@@ -215,7 +216,11 @@ function linkOne(
   const carried = isDone ? setting.pastPeriods : setting.carriedPeriods
   const period = own ?? (mode.isAttendance ? null : carriedPeriod(carried, said.status))
   const publishedOn = context.publishedOn ?? null
-  const isFixed = isDone || quantity.qualifier === 'at_most' || period === null
+  const isFixed =
+    isDone ||
+    quantity.qualifier === 'at_most' ||
+    period === null ||
+    isDerived(text, sentence, quantity)
   const isPast = said.isInherited && own !== null && isOver(own.value, publishedOn)
   const meant = isPast ? { ...said, status: asResult(quantity) } : said
   const status = isFixed

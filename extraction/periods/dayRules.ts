@@ -135,9 +135,18 @@ export const DAY_RULES: readonly PeriodRule[] = [
     name: 'day-until',
     opens: 'tính đến tới',
     pattern: periodPattern(
-      `${DATE_START}(?<!từ\\s[^,;]{1,24})(?:tính${GAP})?(?:đến|tới)(?:${GAP}hết)?(?:${GAP}ngày)?${GAP}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`,
+      `${DATE_START}(?<!từ\\s[^,;]{1,24}|(?:dài|ra)\\s)(?:tính${GAP})?(?:đến|tới)(?:${GAP}hết)?(?:${GAP}ngày)?${GAP}${DAY_MONTH}${YEAR_AFTER}${DATE_END}`,
     ),
     confidence: 0.95,
+    read: untilDay,
+  },
+  {
+    name: 'day-until-without-year',
+    opens: 'tính đến tới',
+    pattern: periodPattern(
+      `${DATE_START}(?<!từ\\s[^,;]{1,24}|(?:dài|ra)\\s)(?:tính${GAP}(?:đến|tới)|(?:đến|tới)(?:${GAP}hết)?${GAP}ngày)${GAP}(?:ngày${GAP})?${DAY_MONTH}${DATE_END}`,
+    ),
+    confidence: 0.85,
     read: untilDay,
   },
   {

@@ -187,6 +187,15 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     read: untilMonth,
   },
   {
+    name: 'month-until-without-year',
+    opens: 'đến tới',
+    pattern: periodPattern(
+      `${DATE_START}(?<!từ\\s[^,;]{1,24})(?:đến|tới)${GAP}(?:hết|cuối)${GAP}tháng${GAP}(?<month>\\d{1,2})${DATE_END}(?!${SEPARATOR}\\d|${GAP}năm)`,
+    ),
+    confidence: 0.8,
+    read: untilMonth,
+  },
+  {
     name: 'month-since',
     opens: 'kể từ',
     pattern: periodPattern(
