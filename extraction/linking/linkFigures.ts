@@ -45,6 +45,7 @@ import { isDateLine, paperPlace } from './paperPlace.ts'
 import { topicPlaces, type FigurePlace } from './topicPlaces.ts'
 import { trackModes, type Mode } from './trackModes.ts'
 import { carryPeriods } from './carryPeriods.ts'
+import { rowHeadings } from './rowHeadings.ts'
 import { carryPlaces, type CarriedPlaces } from './carryPlaces.ts'
 
 /** What is linked: a text with all that was found in it. */
@@ -126,20 +127,6 @@ export function linkFigures(input: LinkInput): Figure[] {
       }
     })
   }
-}
-
-const LONGEST_ROW = 120
-
-/** For each row of a list the heading or the line before a colon that it stands under. */
-function rowHeadings(text: string, sentences: readonly Sentence[]): (Sentence | null)[] {
-  let heading: Sentence | null = null
-  return sentences.map((sentence) => {
-    const { start, end, opens, isHeading, quantities } = sentence
-    const leads = quantities.length === 0 && (isHeading || text[end - 1] === ':')
-    if (leads) heading = sentence
-    else if (!opens || end - start > LONGEST_ROW) heading = null
-    return leads ? null : heading
-  })
 }
 
 function headingPeriods({ heading }: LinkInput): readonly PeriodMention[] {
@@ -264,18 +251,24 @@ function linkOne(
     const find = (around: IndicatorWindow) =>
       findIndicator(quantity, around, parts, lexicon.indicators)
     const dealt = isMoney ? setting.antecedents.get(quantity) : undefined
+    const counted = dealt === undefined ? undefined : sentence.quantities[dealt]
     const ofDealt =
-      dealt === undefined ? null : find(indicatorWindow(text, sentence, undefined, dealt))
+      counted && find(spanWindow(counted.start, sentence.quantities[dealt! + 1]!.start))
     if (ofDealt?.code != null) return ofDealt
     const near = find(window)
     if (near.code !== null || setting.heading === null || !isCount) return near
     const { start, end } = setting.heading
-    return find({ from: start, to: end, inheritedFrom: start, previousFrom: start })
+    return find(spanWindow(start, end))
   }
 }
 
 function isSetByDecision(status: FigureStatus): boolean {
   return status === 'target' || status === 'planned'
+}
+
+/** A window of nothing but the words between two offsets. */
+function spanWindow(from: number, to: number): IndicatorWindow {
+  return { from, to, inheritedFrom: from, previousFrom: from }
 }
 
 /** The reading's own confidence, less where the period or the indicator is a guess. */

@@ -43,8 +43,8 @@ function isInAddress(reading: Reading, from: number): boolean {
   let at = from - 2
   while (at > from - 2 - LONGEST_STREET && (isCapital(reading, at) || lexemes[at]?.key === 'đường'))
     at--
-  const isNumbered = at < from - 2 && lexemes[at]?.kind === 'number'
-  return isNumbered && lexemes[at - 1]?.key === 'số'
+  const isHouse = at < from - 2 && lexemes[at]?.kind === 'number'
+  return isHouse && lexemes[at - 1]?.key === 'số'
 }
 
 /** «các xã Đức Trọng, Di Linh và Bắc Ruộng»: the type word holds for the whole list. */

@@ -20,14 +20,14 @@ export function readDocuments(): BenchDocument[] {
   return files.toSorted().map((file) => {
     const decoded = decode(readFileSync(join(folder, file)))
     if ('reason' in decoded) throw new Error(`${file}: ${decoded.reason}`)
-    const { title, publishedOn, kind, number, text } = readSource(decoded.text)
+    const { title, publishedOn, kind, number, publisherPlace, text } = readSource(decoded.text)
     const gold: unknown = JSON.parse(
       readFileSync(join(folder, file.replace(/\.txt$/u, '.json')), 'utf8'),
     )
     const dates = goldSchema.parse(gold).dates.map(({ value }) => value)
     return {
       text: [title, text].filter(Boolean).join('\n'),
-      context: { title, publishedOn, kind, decision: number },
+      context: { title, publishedOn, kind, decision: number, publisherPlace },
       // Whether the day of publication is a mention too is left open.
       dates: new Set(dates.filter((value) => value !== publishedOn)),
     }
