@@ -29,9 +29,7 @@ const [whole, one, two, three] = [0, 1, 2, 3].map(decimal) as [Intl.NumberFormat
 function printTable(measured: readonly Measurement[]): void {
   const documents = readDocuments()
   const size = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-  console.log(
-    `${documents.length} văn bản chưa dùng khi viết bộ đọc, ${whole.format(size / 1e3)} kB`,
-  )
+  console.log(`${documents.length} văn bản giữ riêng để đo, ${whole.format(size / 1e3)} kB`)
   const head = ['Bộ đọc', 'MB/giây', 'p50 (ms)', 'p99 (ms)', 'Bộ nhớ (MB)', 'Ngày tháng tìm được']
   const rows = measured.map(({ name, bytesPerSecond, median, slowest, memory, dates }) => [
     name,
