@@ -7,7 +7,7 @@ import type { Lexeme } from '../text/scanTokens.ts'
 import { anyOf, compactClasses, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
 import type { CitationLexicon } from './compileCitationLexicon.ts'
-import { findLaws } from './findLaws.ts'
+import { findLaws, LAW_OPENINGS } from './findLaws.ts'
 import { INSTRUMENT_TYPES, typeByCode, typeByWord, type InstrumentType } from './instrumentTypes.ts'
 import { parseCodes, type InstrumentNumber } from './parseInstrumentNumber.ts'
 import {
@@ -60,17 +60,21 @@ const ANAPHOR = pattern(
   'uy',
 )
 
+/** Where short forms, anaphors and laws may begin. */
+const OPENINGS = new Set([...openingsOf(SHORT_NAMES), ...openingsOf(LONG_NAMES), ...LAW_OPENINGS])
+
 /** Finds references to legal instruments in normalised text; issuers and short forms come later. */
 export function findCitations(
   reading: Reading,
   lexicon: CitationLexicon,
   trace?: Trace,
 ): readonly CitationCandidate[] {
+  const starts = startsOf(reading.lexemes, OPENINGS)
   const found = [
     ...findNumbers(reading, lexicon, trace),
-    ...findShortForms(reading),
-    ...findAnaphors(reading),
-    ...findLaws(reading),
+    ...findShortForms(reading, starts),
+    ...findAnaphors(reading, starts),
+    ...findLaws(reading, starts),
   ]
   return keepLongest(found)
 }
@@ -221,10 +225,8 @@ const UNRESOLVED = {
   lawName: null,
 } as const
 
-const SHORT_OPENINGS = openingsOf(SHORT_NAMES)
-
-function findShortForms({ text, folded, lexemes }: Reading): CitationCandidate[] {
-  return matchesAt(SHORT, folded, startsOf(lexemes, SHORT_OPENINGS)).flatMap((match) => {
+function findShortForms({ text, folded }: Reading, starts: readonly number[]): CitationCandidate[] {
+  return matchesAt(SHORT, folded, starts).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (!isShortForm(match, text)) return []
     return {
@@ -251,10 +253,8 @@ function isShortForm(match: RegExpExecArray, text: string): boolean {
   return !year && /\p{Lu}/u.test(text.charAt(match.index))
 }
 
-const ANAPHOR_OPENINGS = openingsOf(LONG_NAMES)
-
-function findAnaphors({ text, folded, lexemes }: Reading): CitationCandidate[] {
-  return matchesAt(ANAPHOR, folded, startsOf(lexemes, ANAPHOR_OPENINGS)).flatMap((match) => {
+function findAnaphors({ text, folded }: Reading, starts: readonly number[]): CitationCandidate[] {
+  return matchesAt(ANAPHOR, folded, starts).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const capital = /\p{Lu}/u.test(text.charAt(start))
     if (!capital && !/(?:nêu|nói|kể|dẫn)/u.test(match[2] ?? '')) return []

@@ -1,5 +1,5 @@
 import { fold, foldToneHomes } from '../text/fold.ts'
-import { matchesAt, startsOf } from '../text/matchesAt.ts'
+import { matchesAt } from '../text/matchesAt.ts'
 import type { Reading } from '../text/reading.ts'
 import { anyOf, compactClasses, WORD_END, WORD_START } from '../text/wordBoundary.ts'
 import type { CitationCandidate } from './citationCandidate.ts'
@@ -27,11 +27,13 @@ const AMENDING = pattern(
 )
 
 /** First words of the names above. */
-const OPENINGS = new Set(['luật', 'bộ', 'pháp', 'hiến'])
+export const LAW_OPENINGS: ReadonlySet<string> = new Set(['luật', 'bộ', 'pháp', 'hiến'])
 
 /** Laws that are cited by their name; their id is that name with its year when one is given. */
-export function findLaws({ text, folded, lexemes }: Reading): CitationCandidate[] {
-  const starts = startsOf(lexemes, OPENINGS)
+export function findLaws(
+  { text, folded }: Reading,
+  starts: readonly number[],
+): CitationCandidate[] {
   const known = matchesAt(KNOWN, folded, starts).map((match) =>
     toCandidate(
       text,

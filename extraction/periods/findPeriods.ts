@@ -4,14 +4,13 @@ import type { Trace } from '../trace.ts'
 import { foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
 import type { Reading } from '../text/reading.ts'
-import type { Lexeme } from '../text/scanTokens.ts'
 import { parseIsoDay } from './calendar.ts'
 import { DAY_RULES } from './dayRules.ts'
 import { MONTH_RULES } from './monthRules.ts'
 import type { PeriodReading, PeriodRule } from './periodRule.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import { RELATIVE_RULES, type Anchor } from './relativeRules.ts'
-import { compileRules, matchRules } from './ruleTable.ts'
+import { compileRules, matchRules, ruleStarts, type RuleStart } from './ruleTable.ts'
 import { YEAR_RULES } from './yearRules.ts'
 
 /** All ways of writing a period, in the order in which they win over readings of equal length. */
@@ -35,14 +34,15 @@ export function findPeriods(
   trace?: Trace,
 ): readonly PeriodMention[] {
   const published = parseIsoDay(context.publishedOn)
+  const starts = ruleStarts(lexemes, TABLES)
   const absolute = keepLongest(
-    matchRules(folded, lexemes, ABSOLUTE).flatMap(({ rule, match }) =>
+    matchRules(folded, starts, ABSOLUTE).flatMap(({ rule, match }) =>
       rule
         .read(match, published)
         .map((read): Candidate => ({ ...read, rule: rule.name, confidence: rule.confidence })),
     ),
   )
-  const relative = findRelative(folded, lexemes, published, absolute)
+  const relative = findRelative(folded, starts, published, absolute)
   const mentions: PeriodMention[] = []
   for (const candidate of keepLongest([...absolute, ...relative])) {
     if (candidate.value === null) {
@@ -63,6 +63,7 @@ export function findPeriods(
 
 const ABSOLUTE = compileRules(RULES)
 const RELATIVE = compileRules(RELATIVE_RULES)
+const TABLES = [ABSOLUTE, RELATIVE]
 
 function toMention(text: string, candidate: Candidate, value: string): PeriodMention {
   const { start, end, grain, implied, rule } = candidate
@@ -82,13 +83,13 @@ function toMention(text: string, candidate: Candidate, value: string): PeriodMen
 
 function findRelative(
   folded: string,
-  lexemes: readonly Lexeme[],
+  starts: readonly RuleStart[],
   published: ReturnType<typeof parseIsoDay>,
   absolute: readonly Candidate[],
 ): Candidate[] {
   let next = 0
   let before: Candidate | undefined
-  return matchRules(folded, lexemes, RELATIVE).flatMap(({ rule, match }) => {
+  return matchRules(folded, starts, RELATIVE).flatMap(({ rule, match }) => {
     for (; (absolute[next]?.end ?? Infinity) <= match.index; next++) {
       const candidate = absolute[next]
       if (candidate !== undefined && !isCompared(folded, candidate)) before = candidate

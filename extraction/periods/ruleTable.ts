@@ -47,19 +47,40 @@ function anyPattern(entries: readonly { readonly rule: Opening }[]): RegExp {
 /** «T5/2018», «Q3/2017», «năm2018». */
 const GLUED = /^(t|q|năm|tháng|ngày)\d/u
 
+/** A place where a rule may begin, and the opening under which tables know it. */
+export interface RuleStart {
+  readonly at: number
+  readonly opening: string
+}
+
+/** All places where a rule of one of the tables may begin. */
+export function ruleStarts(
+  lexemes: readonly Lexeme[],
+  tables: readonly RuleTable<unknown>[],
+): RuleStart[] {
+  const starts: RuleStart[] = []
+  for (let index = 0; index < lexemes.length; index++) {
+    const { kind, key, start } = lexemes[index]!
+    if (kind === 'number') {
+      if (mayBeDate(key, lexemes[index + 1]?.key ?? '')) starts.push({ at: start, opening: '0' })
+    } else if (kind === 'word') {
+      const opening = isGlued(key) ? (GLUED.exec(key)?.[1] ?? key) : key
+      if (tables.some((table) => table.has(opening))) starts.push({ at: start, opening })
+    }
+  }
+  return starts
+}
+
 /** What each rule matches, in text order; the matches of one rule do not overlap. */
 export function matchRules<Rule extends Opening>(
   folded: string,
-  lexemes: readonly Lexeme[],
+  starts: readonly RuleStart[],
   table: RuleTable<Rule>,
 ): { readonly rule: Rule; readonly match: RegExpExecArray }[] {
   const found: { readonly rule: Rule; readonly match: RegExpExecArray }[] = []
   const ends = new Map<number, number>()
-  for (let at = 0; at < lexemes.length; at++) {
-    const { kind, key, start } = lexemes[at]!
-    if (kind === 'mark' || kind === 'break') continue
-    if (kind === 'number' && !mayBeDate(key, lexemes[at + 1]?.key ?? '')) continue
-    const row = table.get(kind === 'number' ? '0' : key) ?? table.get(openingOfGlued(key))
+  for (const { at: start, opening } of starts) {
+    const row = table.get(opening)
     if (row === undefined) continue
     row.any.lastIndex = start
     if (!row.any.test(folded)) continue
@@ -87,7 +108,7 @@ function mayBeDate(key: string, next: string): boolean {
   return /^\d{1,2}[.,]\d/.test(key)
 }
 
-function openingOfGlued(word: string): string {
+function isGlued(word: string): boolean {
   const last = word.charCodeAt(word.length - 1)
-  return last >= 0x30 && last <= 0x39 ? (GLUED.exec(word)?.[1] ?? '') : ''
+  return last >= 0x30 && last <= 0x39
 }
