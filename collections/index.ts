@@ -4,11 +4,15 @@ import { changes } from './changes/config.ts'
 import { conferenceReports } from './conference-reports/config.ts'
 import { decisions } from './decisions/config.ts'
 import { extractions } from './extractions/config.ts'
+import { figureHistory } from './figure-history/config.ts'
 import { figures } from './figures/config.ts'
 import { indicators } from './indicators/config.ts'
 import { media } from './media/config.ts'
+import { merges } from './merges/config.ts'
 import { organizations } from './organizations/config.ts'
 import { places } from './places/config.ts'
+import { rereadings } from './rereadings/config.ts'
+import { settlements } from './settlements/config.ts'
 import { units } from './units/config.ts'
 import { refuseRelatedSort } from './shared/refuseRelatedSort.ts'
 import { users } from './users/config.ts'
@@ -36,6 +40,10 @@ export function collections(mediaDir: string): CollectionConfig[] {
     places,
     organizations,
     users,
+    figureHistory,
+    settlements,
+    merges,
+    rereadings,
     extractions,
     changes,
   ].map(withHouseRules)

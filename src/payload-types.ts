@@ -77,6 +77,10 @@ export interface Config {
     places: Place;
     organizations: Organization;
     users: User;
+    'figure-history': FigureHistory;
+    settlements: Settlement;
+    merges: Merge;
+    rereadings: Rereading;
     extractions: Extraction;
     changes: Change;
     'payload-kv': PayloadKv;
@@ -102,6 +106,10 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'figure-history': FigureHistorySelect<false> | FigureHistorySelect<true>;
+    settlements: SettlementsSelect<false> | SettlementsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
+    rereadings: RereadingsSelect<false> | RereadingsSelect<true>;
     extractions: ExtractionsSelect<false> | ExtractionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -291,6 +299,7 @@ export interface Place {
   validFrom?: string | null;
   validTo?: string | null;
   successor?: (string | null) | Place;
+  mergedInto?: (string | null) | Place;
   updatedAt: string;
   createdAt: string;
 }
@@ -367,6 +376,7 @@ export interface Decision {
    */
   slug?: string | null;
   visibility: 'public' | 'internal';
+  mergedInto?: (string | null) | Decision;
   /**
    * Made by a citation; untick when filled in.
    */
@@ -478,6 +488,7 @@ export interface Figure {
   places?: (string | Place)[] | null;
   status: 'actual' | 'planned' | 'target' | 'share' | 'change';
   decision?: (string | null) | Decision;
+  part?: boolean | null;
   review: {
     state: 'pending' | 'accepted' | 'corrected' | 'rejected';
     by?: (string | null) | User;
@@ -525,6 +536,7 @@ export interface Indicator {
    */
   phrases?: string[] | null;
   definition?: string | null;
+  mergedInto?: (string | null) | Indicator;
   updatedAt: string;
   createdAt: string;
 }
@@ -584,6 +596,125 @@ export interface Unit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-history".
+ */
+export interface FigureHistory {
+  id: string;
+  figure: string;
+  action: 'added' | 'accepted' | 'corrected' | 'rejected' | 'reopened' | 'reread' | 'orphaned' | 'found' | 'relinked';
+  by?: (string | null) | User;
+  at: string;
+  note?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements".
+ */
+export interface Settlement {
+  id: string;
+  key: string;
+  of: 'fact' | 'finding';
+  outcome: 'preferred' | 'explained';
+  preferred?: string | null;
+  reason: string;
+  witnesses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  of: 'decisions' | 'places' | 'indicators';
+  title: string;
+  from: string;
+  into: string;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rereadings".
+ */
+export interface Rereading {
+  id: string;
+  state: 'comparing' | 'reported' | 'applying' | 'applied' | 'dismissed';
+  extractorVersion: string;
+  vocabularyHash: string;
+  cursor?: string | null;
+  done: number;
+  of: number;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  examples?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "extractions".
  */
 export interface Extraction {
@@ -624,6 +755,15 @@ export interface Extraction {
     | boolean
     | null;
   periods?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
     | {
         [k: string]: unknown;
       }
@@ -801,6 +941,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'figure-history';
+        value: string | FigureHistory;
+      } | null)
+    | ({
+        relationTo: 'settlements';
+        value: string | Settlement;
+      } | null)
+    | ({
+        relationTo: 'merges';
+        value: string | Merge;
+      } | null)
+    | ({
+        relationTo: 'rereadings';
+        value: string | Rereading;
       } | null)
     | ({
         relationTo: 'extractions';
@@ -1004,6 +1160,7 @@ export interface FiguresSelect<T extends boolean = true> {
   places?: T;
   status?: T;
   decision?: T;
+  part?: T;
   review?:
     | T
     | {
@@ -1042,6 +1199,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   aggregate?: T;
   phrases?: T;
   definition?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1097,6 +1255,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   attachment?: T;
   slug?: T;
   visibility?: T;
+  mergedInto?: T;
   stub?: T;
   sourceHash?: T;
   updatedAt?: T;
@@ -1118,6 +1277,7 @@ export interface PlacesSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successor?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1166,6 +1326,73 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-history_select".
+ */
+export interface FigureHistorySelect<T extends boolean = true> {
+  figure?: T;
+  action?: T;
+  by?: T;
+  at?: T;
+  note?: T;
+  before?: T;
+  after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlements_select".
+ */
+export interface SettlementsSelect<T extends boolean = true> {
+  key?: T;
+  of?: T;
+  outcome?: T;
+  preferred?: T;
+  reason?: T;
+  witnesses?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  of?: T;
+  title?: T;
+  from?: T;
+  into?: T;
+  moved?: T;
+  by?: T;
+  at?: T;
+  undoneBy?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rereadings_select".
+ */
+export interface RereadingsSelect<T extends boolean = true> {
+  state?: T;
+  extractorVersion?: T;
+  vocabularyHash?: T;
+  cursor?: T;
+  done?: T;
+  of?: T;
+  counts?: T;
+  examples?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "extractions_select".
  */
 export interface ExtractionsSelect<T extends boolean = true> {
@@ -1177,6 +1404,7 @@ export interface ExtractionsSelect<T extends boolean = true> {
   citations?: T;
   places?: T;
   periods?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import type { Field, RelationshipField } from 'payload'
 import type { Labels } from '../shared/labels.ts'
 import { bodyField } from '../shared/fields/bodyField.ts'
 import { day } from '../shared/fields/day.ts'
+import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { period } from '../shared/fields/period.ts'
 import { plainText } from '../shared/fields/plainText.ts'
 import { slugField } from '../shared/fields/slug.ts'
@@ -72,6 +73,7 @@ export const decisionFields: Field[] = [
   },
   slugField('number'),
   visibility,
+  mergedInto('decisions'),
   {
     name: 'stub',
     type: 'checkbox',

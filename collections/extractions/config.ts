@@ -29,5 +29,7 @@ export const extractions: CollectionConfig = {
     { name: 'citations', type: 'json' },
     { name: 'places', type: 'json' },
     { name: 'periods', type: 'json' },
+    // What does not add up among its figures, as they are after review.
+    { name: 'findings', type: 'json' },
   ],
 }

@@ -46,4 +46,13 @@ export const about: Field[] = [
       },
     ],
   },
+  {
+    name: 'part',
+    type: 'checkbox',
+    defaultValue: false,
+    label: {
+      vi: 'Là một phần của tổng số đã nêu trong tài liệu',
+      en: 'Part of a total given in the document',
+    },
+  },
 ]

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { referenceAccess } from '../shared/access/referenceAccess.ts'
 import { bilingualName } from '../shared/fields/bilingualName.ts'
+import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { unitExists } from './unitExists.ts'
 
@@ -67,5 +68,6 @@ export const indicators: CollectionConfig = {
       },
     },
     { name: 'definition', type: 'textarea', label: { vi: 'Định nghĩa', en: 'Definition' } },
+    mergedInto('indicators'),
   ],
 }

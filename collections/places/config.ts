@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { validity } from '../shared/fields/validity.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { slugify } from '../shared/slugify.ts'
@@ -76,5 +77,6 @@ export const places: CollectionConfig = {
       },
     },
     ...validity('places'),
+    mergedInto('places'),
   ],
 }

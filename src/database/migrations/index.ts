@@ -1,9 +1,15 @@
 import * as migration_20261121_195226_first from './20261121_195226_first.ts'
+import * as migration_20261121_223037_ledger from './20261121_223037_ledger.ts'
 
 export const migrations = [
   {
     up: migration_20261121_195226_first.up,
     down: migration_20261121_195226_first.down,
-    name: '20261121_195226_first'
+    name: '20261121_195226_first',
+  },
+  {
+    up: migration_20261121_223037_ledger.up,
+    down: migration_20261121_223037_ledger.down,
+    name: '20261121_223037_ledger'
   },
 ];

@@ -18,6 +18,8 @@ function name(one: string, many = `${one}s`) {
   return { one, many }
 }
 
+const now = () => new Date().toISOString()
+
 function number(): string {
   return `${Math.floor(Math.random() * 1e9)}/QĐ-UBND`
 }
@@ -102,6 +104,40 @@ export function collectionCalls(
         vocabularyHash: 'x',
       }),
       change: { textHash: 'y' },
+    },
+    'figure-history': {
+      graphql: null,
+      create: () => ({ figure: code(), action: 'accepted', at: now() }),
+      change: { note: 'y' },
+    },
+    settlements: {
+      graphql: null,
+      create: () => ({
+        key: code(),
+        of: 'fact',
+        outcome: 'explained',
+        reason: 'x',
+        witnesses: ['x'],
+        at: now(),
+      }),
+      change: { reason: 'y' },
+    },
+    merges: {
+      graphql: null,
+      create: () => ({
+        of: 'places',
+        title: 'x',
+        from: code(),
+        into: code(),
+        moved: [],
+        at: now(),
+      }),
+      change: { title: 'y' },
+    },
+    rereadings: {
+      graphql: null,
+      create: () => ({ state: 'reported', extractorVersion: '1', vocabularyHash: 'x' }),
+      change: { state: 'applied' },
     },
     changes: { graphql: null, create: () => ({ of: 'x', record: 'x' }), change: { of: 'y' } },
     'payload-folders': {

@@ -78,6 +78,14 @@ const tables: Partial<Record<CollectionSlug, string>> = {
     | central   | -    | ·      | ·     | ·        | no     | -      | -      |
     | analyst   | -    | ·      | ·     | ·        | no     | -      | -      |
     | admin     | P    | ·      | ·     | ·        | no     | -      | -      |`,
+  settlements: `
+    |           | read | drafts | trash | versions | create | update | delete |
+    | anonymous | -    | ·      | ·     | ·        | no     | -      | -      |
+    | staff     | -    | ·      | ·     | ·        | no     | -      | -      |
+    | editor    | -    | ·      | ·     | ·        | no     | -      | -      |
+    | central   | -    | ·      | ·     | ·        | no     | -      | -      |
+    | analyst   | P    | ·      | ·     | ·        | no     | -      | -      |
+    | admin     | P    | ·      | ·     | ·        | no     | -      | -      |`,
   changes: `
     |           | read | drafts | trash | versions | create | update | delete |
     | anonymous | -    | ·      | ·     | ·        | no     | -      | -      |
@@ -119,6 +127,9 @@ const alike: Partial<Record<CollectionSlug, CollectionSlug>> = {
   indicators: 'places',
   units: 'places',
   organizations: 'places',
+  merges: 'settlements',
+  rereadings: 'settlements',
+  'figure-history': 'extractions',
   'payload-jobs': 'changes',
   'payload-kv': 'changes',
 }

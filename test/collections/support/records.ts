@@ -9,6 +9,8 @@ type Make = () => Promise<string>
 /** For each collection, its records by label; the expectations name them by the same labels. */
 export type Records = Readonly<Partial<Record<CollectionSlug, Readonly<Record<string, Make>>>>>
 
+const now = () => new Date().toISOString()
+
 type DocumentCollection = 'articles' | 'conference-reports'
 interface DocumentKind {
   readonly publisher: string
@@ -199,6 +201,42 @@ export async function recordKinds(
         textHash: 'x',
         extractorVersion: '1',
         vocabularyHash: 'x',
+      })),
+    },
+    'figure-history': {
+      P: direct(payload, 'figure-history', () => ({
+        figure: code(),
+        action: 'accepted',
+        at: now(),
+      })),
+    },
+    settlements: {
+      P: direct(payload, 'settlements', () => ({
+        key: code(),
+        of: 'fact',
+        outcome: 'explained',
+        reason: 'x',
+        witnesses: ['x'],
+        at: now(),
+      })),
+    },
+    merges: {
+      P: direct(payload, 'merges', () => ({
+        of: 'places',
+        title: 'x',
+        from: code(),
+        into: code(),
+        moved: [],
+        at: now(),
+      })),
+    },
+    rereadings: {
+      P: direct(payload, 'rereadings', () => ({
+        state: 'reported',
+        extractorVersion: '1',
+        vocabularyHash: 'x',
+        done: 0,
+        of: 0,
       })),
     },
     changes: { P: direct(payload, 'changes', () => ({ of: 'articles', record: document })) },
