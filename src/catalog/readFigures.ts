@@ -7,6 +7,7 @@ import type { FigureEntry } from './rows.ts'
 const fields = [
   ...(['document', 'start', 'quote', 'sentence', 'orphaned', 'value', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'period', 'places', 'review'] as const),
+  ...(['confidence', 'rule'] as const),
 ]
 
 type Ranges = ReadonlyMap<string, readonly number[]>
@@ -45,17 +46,19 @@ function figureEntry(
     periodLabel: period?.label ?? null,
     reviewState: review.state,
     places: (places ?? []).map(idOf).filter((place) => place !== null),
+    confidence: figure.confidence ?? null,
+    rule: figure.rule ?? null,
   }
 }
 
-/** Of the figures with these ids or documents those that may be shown: not the rejected ones, nor those whose sentence is gone. */
+/** The figures with these ids or documents, but for those whose sentence is gone. */
 export async function readFigures(
   payload: Payload,
   path: 'id' | 'document.value',
   ids: readonly string[],
 ): Promise<FigureEntry[]> {
   const found = await findRecords<Figure>(payload, 'figures', path, ids, fields)
-  const shown = found.filter(({ orphaned, review }) => !orphaned && review.state !== 'rejected')
-  const ranges = await readRanges(payload, shown)
-  return shown.map((figure) => figureEntry(figure, ranges))
+  const standing = found.filter(({ orphaned }) => !orphaned)
+  const ranges = await readRanges(payload, standing)
+  return standing.map((figure) => figureEntry(figure, ranges))
 }

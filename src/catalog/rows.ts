@@ -13,7 +13,10 @@ export interface DocumentRow {
   readonly text: string
 }
 
-/** A figure that may be shown with its document; the records it points at are named by their ids. */
+/**
+ * A figure whose sentence stands in its document; the records it points at are named by their ids. A
+ * rejected one is for the review queue only.
+ */
 export interface FigureEntry {
   readonly id: string
   readonly document: { readonly collection: DocumentSlug; readonly id: string }
@@ -34,6 +37,8 @@ export interface FigureEntry {
   readonly periodLabel: string | null
   readonly reviewState: Figure['review']['state']
   readonly places: readonly string[]
+  readonly confidence: number | null
+  readonly rule: string | null
 }
 
 /** What figures point at, with the columns each table keeps. */

@@ -1,10 +1,12 @@
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
  * them may be shown. `words` is the full-text index of `documents` by `n`: folded for finding, in
  * lower case with accents for ranking; `vocabulary` counts in how many documents each word stands. Days are `yyyy-MM-dd`.
+ * `reviews` has the narrow rows of the review queue, those of rejected figures too, which stand nowhere
+ * else; its `places` are ids, each between spaces.
  */
 export const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -57,6 +59,23 @@ export const tables = `
     PRIMARY KEY (figure, place)
   ) WITHOUT ROWID;
   CREATE INDEX figurePlacesByPlace ON figurePlaces (place);
+
+  CREATE TABLE reviews (
+    figure TEXT PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    start INTEGER,
+    state TEXT NOT NULL,
+    points INTEGER NOT NULL,
+    confidence REAL,
+    rule TEXT,
+    unit TEXT NOT NULL,
+    indicator TEXT,
+    periodStart TEXT,
+    periodEnd TEXT,
+    places TEXT NOT NULL
+  );
+  CREATE INDEX reviewsByDocument ON reviews (document);
+  CREATE INDEX targetsByIndicator ON figures (indicator) WHERE status = 'target';
 
   CREATE TABLE indicators (id TEXT PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE places (id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { fold } from './fold.ts'
+import { ownPoints } from './priority.ts'
 import { type Batch, type DocumentRow, type FigureEntry, referenceTables } from './rows.ts'
 
 type ReferenceTable = keyof typeof referenceTables
@@ -10,6 +11,11 @@ const figureColumns = [
   ...(['id', 'start', 'quote', 'sentence', 'value', 'rangeLow', 'rangeHigh', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'periodStart', 'periodEnd'] as const),
   ...(['periodLabel', 'reviewState'] as const),
+]
+
+const reviewColumns = [
+  ...(['figure', 'document', 'start', 'state', 'points', 'confidence', 'rule', 'unit'] as const),
+  ...(['indicator', 'periodStart', 'periodEnd', 'places'] as const),
 ]
 
 const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ')
@@ -35,6 +41,10 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
      VALUES (?, ${marks(figureColumns.length)})`,
   )
   const addPlace = db.prepare('INSERT OR IGNORE INTO figurePlaces VALUES (?, ?, ?)')
+  const removeReview = db.prepare('DELETE FROM reviews WHERE figure = ?')
+  const addReview = db.prepare(
+    `INSERT INTO reviews (${reviewColumns.join(', ')}) VALUES (${marks(reviewColumns.length)})`,
+  )
   const references = tableNames.map((table) => ({
     table,
     remove: db.prepare(`DELETE FROM ${table} WHERE id = ?`),
@@ -57,11 +67,35 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     addWords.run(lastInsertRowid, fold(title), fold(text), title.toLowerCase(), text.toLowerCase())
   }
 
+  function dropFigure(id: string): void {
+    removeFigure.run(id)
+    removeReview.run(id)
+  }
+
+  function putReview(document: number, figure: FigureEntry): void {
+    addReview.run(
+      figure.id,
+      document,
+      figure.start,
+      figure.reviewState,
+      ownPoints(figure),
+      figure.confidence,
+      figure.rule,
+      figure.unit,
+      figure.indicator,
+      figure.periodStart,
+      figure.periodEnd,
+      ` ${figure.places.join(' ')} `,
+    )
+  }
+
   function putFigure(figure: FigureEntry): void {
-    removeFigure.run(figure.id)
+    dropFigure(figure.id)
     const { id, collection } = figure.document
-    const n = findDocument.get(id, collection)?.['n']
+    const n = findDocument.get(id, collection)?.['n'] as number | undefined
     if (n === undefined) return
+    putReview(n, figure)
+    if (figure.reviewState === 'rejected') return
     const values: SQLInputValue[] = figureColumns.map((column) => figure[column])
     addFigure.run(n, ...values)
     figure.places.forEach((place, position) => addPlace.run(figure.id, place, position))
@@ -70,7 +104,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   return (batch) => {
     for (const { of, record } of batch.touched) {
       drop(record, of)
-      if (of === 'figures') removeFigure.run(record)
+      if (of === 'figures') dropFigure(record)
       references.find(({ table }) => table === of)?.remove.run(record)
     }
     batch.documents.forEach(putDocument)
