@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { articles } from './articles/config.ts'
 import { changes } from './changes/config.ts'
+import { citationChoices } from './citation-choices/config.ts'
 import { conferenceReports } from './conference-reports/config.ts'
 import { decisions } from './decisions/config.ts'
 import { extractions } from './extractions/config.ts'
@@ -43,6 +44,7 @@ export function collections(mediaDir: string): CollectionConfig[] {
     figureHistory,
     settlements,
     merges,
+    citationChoices,
     rereadings,
     extractions,
     changes,

@@ -80,6 +80,7 @@ export interface Config {
     'figure-history': FigureHistory;
     settlements: Settlement;
     merges: Merge;
+    'citation-choices': CitationChoice;
     rereadings: Rereading;
     extractions: Extraction;
     changes: Change;
@@ -109,6 +110,7 @@ export interface Config {
     'figure-history': FigureHistorySelect<false> | FigureHistorySelect<true>;
     settlements: SettlementsSelect<false> | SettlementsSelect<true>;
     merges: MergesSelect<false> | MergesSelect<true>;
+    'citation-choices': CitationChoicesSelect<false> | CitationChoicesSelect<true>;
     rereadings: RereadingsSelect<false> | RereadingsSelect<true>;
     extractions: ExtractionsSelect<false> | ExtractionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -679,6 +681,21 @@ export interface Merge {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "citation-choices".
+ */
+export interface CitationChoice {
+  id: string;
+  key: string;
+  document: string;
+  quote: string;
+  decision?: (string | null) | Decision;
+  by?: (string | null) | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rereadings".
  */
 export interface Rereading {
@@ -953,6 +970,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'merges';
         value: string | Merge;
+      } | null)
+    | ({
+        relationTo: 'citation-choices';
+        value: string | CitationChoice;
       } | null)
     | ({
         relationTo: 'rereadings';
@@ -1369,6 +1390,20 @@ export interface MergesSelect<T extends boolean = true> {
   at?: T;
   undoneBy?: T;
   undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "citation-choices_select".
+ */
+export interface CitationChoicesSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  quote?: T;
+  decision?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import * as migration_20261121_195226_first from './20261121_195226_first.ts'
 import * as migration_20261121_223037_ledger from './20261121_223037_ledger.ts'
+import * as migration_20261121_224109_choices from './20261121_224109_choices.ts'
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_223037_ledger.up,
     down: migration_20261121_223037_ledger.down,
-    name: '20261121_223037_ledger'
+    name: '20261121_223037_ledger',
+  },
+  {
+    up: migration_20261121_224109_choices.up,
+    down: migration_20261121_224109_choices.down,
+    name: '20261121_224109_choices'
   },
 ];
