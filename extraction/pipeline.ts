@@ -6,6 +6,8 @@ import { readText, type Reading } from './text/reading.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { findCitations } from './citations/findCitations.ts'
 import { resolveCitations } from './citations/resolveCitations.ts'
+import { assumeDay } from './periods/assumeDay.ts'
+import { parseIsoDay, type CalendarDay } from './periods/calendar.ts'
 import { findPeriods } from './periods/findPeriods.ts'
 import { findPlaces } from './places/findPlaces.ts'
 import { resolvePlaces } from './places/resolvePlaces.ts'
@@ -23,8 +25,10 @@ export function runPipeline(
   const { text, toSource } = normalise(source)
   const sentences = splitSentences(text)
   const reading = readText(text)
-  const mentions = findMentions(lexicon, reading, context, trace)
-  const heading = readHeading(lexicon, context)
+  const day =
+    parseIsoDay(context.publishedOn) ?? assumeDay(reading.folded, findPeriods(reading, null))
+  const mentions = findMentions(lexicon, reading, context, day, trace)
+  const heading = readHeading(lexicon, context, day)
   const figures = linkFigures({
     ...reading,
     sentences,
@@ -43,6 +47,7 @@ function findMentions(
   lexicon: Lexicon,
   reading: Reading,
   context: DocumentContext,
+  day: CalendarDay | null,
   trace?: Trace,
 ): MentionsByKind {
   const citations = resolveCitations(
@@ -51,7 +56,7 @@ function findMentions(
     lexicon.citations,
     trace,
   )
-  const periods = findPeriods(reading, context, trace)
+  const periods = findPeriods(reading, day, trace)
   const places = resolvePlaces(
     findPlaces(reading, lexicon.places, trace),
     reading.text,
@@ -64,7 +69,7 @@ function findMentions(
 }
 
 /** What the title names holds for figures whose own text says nothing nearer. */
-function readHeading(lexicon: Lexicon, context: DocumentContext): Heading {
+function readHeading(lexicon: Lexicon, context: DocumentContext, day: CalendarDay | null): Heading {
   const reading = readText(normalise(context.title ?? '').text)
-  return { ...reading, mentions: findMentions(lexicon, reading, context) }
+  return { ...reading, mentions: findMentions(lexicon, reading, context, day) }
 }

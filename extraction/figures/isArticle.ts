@@ -16,6 +16,7 @@ const COUNTED_IN_PASSING = new Set([
   'other:vụ',
   'other:giải',
   'other:quốc gia',
+  'other:nước',
 ])
 
 /** «năm» is a year far more often than a five; before these it can only be a number. */

@@ -33,7 +33,7 @@ export function isIdentifier(
   const before = lexemes[index - 1]
   const known = unit !== null && unit.source === 'lexicon'
   if (number.form === 'digits') {
-    if (isGluedToCode(text, lexemes, index, number)) return true
+    if (isGluedToCode(text, lexemes, index, number, unit)) return true
     if (/^0\d{3,}/.test(number.written) || number.written.length > 25) return true
     if (isYear(lexemes, index, number, known)) return true
   }
@@ -83,6 +83,7 @@ function isGluedToCode(
   lexemes: readonly Lexeme[],
   index: number,
   number: NumberReading,
+  unit: UnitReading | null,
 ): boolean {
   const before = lexemes[index - 1]
   const beyond = lexemes[index - 2]
@@ -92,7 +93,8 @@ function isGluedToCode(
     if (glued === 'word' && GLUE_TO_ANY.has(before.key)) return true
     if (glued === 'number' && (GLUE_TO_ANY.has(before.key) || GLUE_TO_NUMBER.has(before.key)))
       return true
-    if (before.key === '+' || before.key === '@') return true
+    // «(+11,6%)» is a change, «(+84) 24 …» a phone.
+    if (before.key === '+' ? unit?.kind !== 'ratio' : before.key === '@') return true
   }
   const after = lexemes[number.next]
   const last = lexemes[number.next - 1]!

@@ -28,7 +28,7 @@ const LEVEL_WORDS = new Set(
 const REACH = 9
 
 /**
- * Looks for a word of change to the left of lexeme `from`. A ratio may have its object between
+ * Looks for a word or sign of change to the left of lexeme `from`. A ratio may have its object between
  * («tăng năng suất lao động 30%»); a count or an amount must follow at once («tăng thêm 5 tỷ đồng»).
  */
 export function readDirection(
@@ -38,6 +38,8 @@ export function readDirection(
 ): DirectionReading {
   const none: DirectionReading = { direction: 0, from }
   const before = lexemes[from - 1]
+  const sign = isRatio ? signBefore(lexemes, from) : 0
+  if (sign !== 0) return { direction: sign, from: from - 1 }
   if (before?.kind !== 'word') return none
   const compared = comparison(lexemes, from)
   if (compared !== 0) return { direction: compared, from: from - 2 }
@@ -58,6 +60,15 @@ export function readDirection(
     if (!FILLERS.has(key)) onlyFillers = false
   }
   return none
+}
+
+/** «(+11,61%)», «(-3,2%)»: a sign written onto the number, where nothing can be subtracted. */
+function signBefore(lexemes: readonly Lexeme[], from: number): -1 | 0 | 1 {
+  const [before, sign, number] = [lexemes[from - 2], lexemes[from - 1], lexemes[from]]
+  if ((sign?.key !== '+' && sign?.key !== '-') || sign.end !== number?.start) return 0
+  const stands = before === undefined || before.kind === 'break' || before.end < sign.start
+  const isOpened = before?.key === '(' || (stands && sign.key === '+')
+  return isOpened ? (sign.key === '+' ? 1 : -1) : 0
 }
 
 const COMPARATIVES: ReadonlyMap<string, -1 | 1> = new Map([

@@ -33,7 +33,8 @@ export function readRange(
   if (number.of !== null) return null
   const afterFrom = lexemes[index - 1]?.key === 'từ'
   const written = own && own.source !== 'implied' && own.source !== 'noun' ? own : null
-  if (written && !afterFrom && lexemes[written.next]?.key !== '-') return null
+  // «cho 5 cơ sở đến 10 cơ sở» may be two; with «từ», a dash or percentages it is a range.
+  const isPlainJoint = lexemes[written?.next ?? index]?.key !== '-'
   const joint = written ? written.next : number.next
   if (!JOINTS.has(lexemes[joint]?.key ?? '')) return null
   let at = joint + 1
@@ -43,7 +44,8 @@ export function readRange(
   if (YEAR.test(number.written) && YEAR.test(second.written)) return null
   const unit = readUnit(text, lexemes, second.next, second, lexicon)
   if (!unit || (written && written.code !== unit.code)) return null
-  const { low, high } = bounds(number, second)
+  if (written && isPlainJoint && !afterFrom && written.kind !== 'ratio') return null
+  const { low, high } = written ? { low: number.value, high: second.value } : bounds(number, second)
   if (!(low < high)) return null
   return {
     low: written ? (low * written.factor) / unit.factor : low,

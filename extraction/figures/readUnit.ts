@@ -39,6 +39,10 @@ export function readUnit(
   return number.form === 'digits' ? readNoun(text, lexemes, index) : null
 }
 
+/** Words that count gatherings one by one: «6 đợt hội chợ». */
+const OCCASIONS = new Set(['đợt', 'cuộc', 'buổi', 'kỳ', 'chuyến', 'phiên'])
+const GATHERINGS = new Set(['fair', 'event', 'conference', 'course'])
+
 /** A unit of the lexicon; «lượt» before a counted noun counts the noun. */
 export function readKnownUnit(
   lexemes: readonly Lexeme[],
@@ -47,9 +51,13 @@ export function readKnownUnit(
 ): UnitReading | null {
   const found = lexicon.forms.longestAt(lexemes, index)
   if (found === null) return null
-  const turns = lexemes[index]!.key === 'lượt' && found.next === index + 1
-  const counted = turns ? lexicon.forms.longestAt(lexemes, found.next) : null
-  const { value, next } = counted?.value.kind === 'count' ? counted : found
+  const { key } = lexemes[index]!
+  const isAlone = found.next === index + 1
+  const counted = isAlone ? lexicon.forms.longestAt(lexemes, found.next) : null
+  const isCounted =
+    counted?.value.kind === 'count' &&
+    (key === 'lượt' || (OCCASIONS.has(key) && GATHERINGS.has(counted.value.code)))
+  const { value, next } = isCounted ? counted : found
   return { ...value, next, source: 'lexicon' }
 }
 

@@ -1,10 +1,9 @@
-import type { DocumentContext } from '../model/extraction.ts'
 import type { PeriodMention } from '../model/mention.ts'
 import type { Trace } from '../trace.ts'
 import { foldToneHomes } from '../text/fold.ts'
 import { keepLongest } from '../text/keepLongest.ts'
 import type { Reading } from '../text/reading.ts'
-import { parseIsoDay } from './calendar.ts'
+import type { CalendarDay } from './calendar.ts'
 import { DAY_RULES } from './dayRules.ts'
 import { MONTH_RULES } from './monthRules.ts'
 import type { PeriodReading, PeriodRule } from './periodRule.ts'
@@ -26,14 +25,13 @@ interface Candidate extends PeriodReading {
 
 /**
  * Finds dates and periods in normalised text. What is written without a year takes it from
- * `context.publishedOn` and is marked `implied`; days that no calendar has are refused.
+ * `published`, the day the text is of, and is marked `implied`; days that no calendar has are refused.
  */
 export function findPeriods(
   { text, folded, lexemes }: Reading,
-  context: DocumentContext,
+  published: CalendarDay | null,
   trace?: Trace,
 ): readonly PeriodMention[] {
-  const published = parseIsoDay(context.publishedOn)
   const starts = ruleStarts(lexemes, TABLES)
   const absolute = keepLongest(
     matchRules(folded, starts, ABSOLUTE).flatMap(({ rule, match }) =>
@@ -84,7 +82,7 @@ function toMention(text: string, candidate: Candidate, value: string): PeriodMen
 function findRelative(
   folded: string,
   starts: readonly RuleStart[],
-  published: ReturnType<typeof parseIsoDay>,
+  published: CalendarDay | null,
   absolute: readonly Candidate[],
 ): Candidate[] {
   let next = 0

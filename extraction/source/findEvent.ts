@@ -1,5 +1,6 @@
 import type { EventFacts } from '../model/extraction.ts'
 import type { IsoDay } from '../model/vocabulary.ts'
+import { parseIsoDay } from '../periods/calendar.ts'
 import { findPeriods } from '../periods/findPeriods.ts'
 import { normalise } from '../text/normalise.ts'
 import { readText } from '../text/reading.ts'
@@ -71,7 +72,7 @@ function cutName(name: string): string | null {
 
 function daysOf(lead: readonly string[], told: string, publishedOn: IsoDay | null) {
   for (const sentence of [told, ...lead]) {
-    const found = findPeriods(readText(normalise(sentence).text), { publishedOn })
+    const found = findPeriods(readText(normalise(sentence).text), parseIsoDay(publishedOn))
     for (const [at, { value, grain, end }] of found.entries()) {
       const next = found[at + 1]
       const goesOn = next?.grain === 'day' && next.start - end <= 6 && next.value > value

@@ -13,12 +13,13 @@ import { splitSentences } from '../../extraction/text/splitSentences.ts'
 
 const gazetteer = compileGazetteer(defaultVocabulary.places)
 const lexicon = compileCitationLexicon(defaultVocabulary.issuers)
+const published = { year: 2019, month: 5, day: 20 }
 const context = { publishedOn: '2019-05-20' }
 
 const stages: readonly [string, (text: string) => unknown][] = [
   ['normalise', (text) => normalise(text)],
   ['sentences', (text) => splitSentences(text)],
-  ['periods', (text) => findPeriods(readText(text), context)],
+  ['periods', (text) => findPeriods(readText(text), published)],
   ['citations', (text) => findCitations(readText(text), lexicon)],
   [
     'places',
