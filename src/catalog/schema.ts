@@ -6,7 +6,7 @@ export const schemaVersion = 2
  * them may be shown. `words` is the full-text index of `documents` by `n`: folded for finding, in
  * lower case with accents for ranking; `vocabulary` counts in how many documents each word stands. Days are `yyyy-MM-dd`.
  * `reviews` has the narrow rows of the review queue, those of rejected figures too, which stand nowhere
- * else; its `places` are ids, each between spaces.
+ * else: `publishedOn` is empty where the document has no day, `places` are ids, each between spaces.
  */
 export const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -63,7 +63,9 @@ export const tables = `
   CREATE TABLE reviews (
     figure TEXT PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    start INTEGER,
+    documentId TEXT NOT NULL,
+    publishedOn TEXT NOT NULL,
+    start INTEGER NOT NULL,
     state TEXT NOT NULL,
     points INTEGER NOT NULL,
     confidence REAL,

@@ -14,8 +14,8 @@ const figureColumns = [
 ]
 
 const reviewColumns = [
-  ...(['figure', 'document', 'start', 'state', 'points', 'confidence', 'rule', 'unit'] as const),
-  ...(['indicator', 'periodStart', 'periodEnd', 'places'] as const),
+  ...(['figure', 'document', 'documentId', 'publishedOn', 'start', 'state', 'points'] as const),
+  ...(['confidence', 'rule', 'unit', 'indicator', 'periodStart', 'periodEnd', 'places'] as const),
 ]
 
 const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ')
@@ -25,7 +25,9 @@ const marks = (count: number) => Array.from({ length: count }, () => '?').join('
  * nothing; the caller holds the transaction.
  */
 export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
-  const findDocument = db.prepare('SELECT n FROM documents WHERE id = ? AND collection = ?')
+  const findDocument = db.prepare(
+    "SELECT n, coalesce(publishedOn, '') AS day FROM documents WHERE id = ? AND collection = ?",
+  )
   const removeWords = db.prepare('DELETE FROM words WHERE rowid = ?')
   const removeDocument = db.prepare('DELETE FROM documents WHERE n = ?')
   const addDocument = db.prepare(
@@ -72,11 +74,13 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     removeReview.run(id)
   }
 
-  function putReview(document: number, figure: FigureEntry): void {
+  function putReview(document: number, day: string, figure: FigureEntry): void {
     addReview.run(
       figure.id,
       document,
-      figure.start,
+      figure.document.id,
+      day,
+      figure.start ?? 0,
       figure.reviewState,
       ownPoints(figure),
       figure.confidence,
@@ -92,9 +96,10 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   function putFigure(figure: FigureEntry): void {
     dropFigure(figure.id)
     const { id, collection } = figure.document
-    const n = findDocument.get(id, collection)?.['n'] as number | undefined
-    if (n === undefined) return
-    putReview(n, figure)
+    const document = findDocument.get(id, collection)
+    if (document === undefined) return
+    const n = Number(document['n'])
+    putReview(n, String(document['day']), figure)
     if (figure.reviewState === 'rejected') return
     const values: SQLInputValue[] = figureColumns.map((column) => figure[column])
     addFigure.run(n, ...values)
