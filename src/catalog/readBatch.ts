@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Decision, Indicator, Place } from '../payload-types.ts'
 import { findRecords } from './findRecords.ts'
 import { readDecisions, readTexts } from './readDocuments.ts'
+import { readFindings } from './readFindings.ts'
 import { readFigures } from './readFigures.ts'
 import type { Batch, RecordName, ReferenceRows } from './rows.ts'
 
@@ -38,13 +39,17 @@ export async function readBatch(payload: Payload, touched: readonly RecordName[]
     ...(await readDecisions(payload, idsOf('decisions'))),
   ]
   const shown = documents.map(({ id }) => id)
+  const figures = [
+    ...(await readFigures(payload, 'document.value', shown)),
+    ...(await readFigures(payload, 'id', idsOf('figures'))),
+  ]
+  // A figure that was reviewed may no longer contradict its neighbours.
+  const audited = new Set([...shown, ...figures.map(({ document }) => document.id)])
   return {
     touched,
     documents,
-    figures: [
-      ...(await readFigures(payload, 'document.value', shown)),
-      ...(await readFigures(payload, 'id', idsOf('figures'))),
-    ],
+    figures,
+    findings: await readFindings(payload, [...audited]),
     references: await readReferences(payload, idsOf),
   }
 }

@@ -41,6 +41,25 @@ export interface FigureEntry {
   readonly rule: string | null
 }
 
+/** What does not add up among the figures of one document. */
+export interface FindingEntry {
+  readonly key: string
+  readonly rule: string
+  readonly severity: 'high' | 'low'
+  readonly message: string
+  readonly expected: number
+  readonly found: number
+  readonly tolerance: number
+  /** Ids in text order. */
+  readonly figures: readonly string[]
+}
+
+/** All findings of a document. */
+export interface DocumentFindings {
+  readonly document: FigureEntry['document']
+  readonly findings: readonly FindingEntry[]
+}
+
 /** What figures point at, with the columns each table keeps. */
 export const referenceTables = {
   indicators: ['id', 'code', 'name', 'unit'],
@@ -65,5 +84,6 @@ export interface Batch {
   readonly touched: readonly RecordName[]
   readonly documents: readonly DocumentRow[]
   readonly figures: readonly FigureEntry[]
+  readonly findings: readonly DocumentFindings[]
   readonly references: ReferenceRows
 }

@@ -6,7 +6,7 @@ export const schemaVersion = 2
  * them may be shown. `words` is the full-text index of `documents` by `n`: folded for finding, in
  * lower case with accents for ranking; `vocabulary` counts in how many documents each word stands. Days are `yyyy-MM-dd`.
  * `reviews` has the narrow rows of the review queue, those of rejected figures too, which stand nowhere
- * else: `publishedOn` is empty where the document has no day, `places` are ids, each between spaces.
+ * else; `findings` what does not add up in a document. In `reviews`, `publishedOn` is empty where the document has no day, `places` are ids, each between spaces.
  */
 export const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -77,6 +77,26 @@ export const tables = `
     places TEXT NOT NULL
   );
   CREATE INDEX reviewsByDocument ON reviews (document);
+  CREATE TABLE findings (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    message TEXT NOT NULL,
+    expected REAL NOT NULL,
+    found REAL NOT NULL,
+    tolerance REAL NOT NULL,
+    PRIMARY KEY (document, key)
+  ) WITHOUT ROWID;
+  CREATE TABLE findingFigures (
+    document INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    figure TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (document, key, position),
+    FOREIGN KEY (document, key) REFERENCES findings ON DELETE CASCADE
+  ) WITHOUT ROWID;
+  CREATE INDEX findingsByFigure ON findingFigures (figure);
   CREATE INDEX targetsByIndicator ON figures (indicator) WHERE status = 'target';
 
   CREATE TABLE indicators (id TEXT PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;

@@ -1,7 +1,13 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { fold } from './fold.ts'
 import { ownPoints } from './priority.ts'
-import { type Batch, type DocumentRow, type FigureEntry, referenceTables } from './rows.ts'
+import {
+  type Batch,
+  type DocumentFindings,
+  type DocumentRow,
+  type FigureEntry,
+  referenceTables,
+} from './rows.ts'
 
 type ReferenceTable = keyof typeof referenceTables
 
@@ -47,6 +53,9 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   const addReview = db.prepare(
     `INSERT INTO reviews (${reviewColumns.join(', ')}) VALUES (${marks(reviewColumns.length)})`,
   )
+  const removeFindings = db.prepare('DELETE FROM findings WHERE document = ?')
+  const addFinding = db.prepare(`INSERT OR IGNORE INTO findings VALUES (${marks(8)})`)
+  const addFindingFigure = db.prepare(`INSERT OR IGNORE INTO findingFigures VALUES (${marks(4)})`)
   const references = tableNames.map((table) => ({
     table,
     remove: db.prepare(`DELETE FROM ${table} WHERE id = ?`),
@@ -106,6 +115,17 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     figure.places.forEach((place, position) => addPlace.run(figure.id, place, position))
   }
 
+  function putFindings({ document, findings }: DocumentFindings): void {
+    const n = findDocument.get(document.id, document.collection)?.['n']
+    if (n === undefined) return
+    removeFindings.run(n)
+    for (const { key, rule, severity, message, figures, ...amounts } of findings) {
+      const { expected, found, tolerance } = amounts
+      addFinding.run(n, key, rule, severity, message, expected, found, tolerance)
+      figures.forEach((figure, position) => addFindingFigure.run(n, key, figure, position))
+    }
+  }
+
   return (batch) => {
     for (const { of, record } of batch.touched) {
       drop(record, of)
@@ -114,6 +134,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     }
     batch.documents.forEach(putDocument)
     batch.figures.forEach(putFigure)
+    batch.findings.forEach(putFindings)
     for (const { table, add } of references) {
       for (const row of batch.references[table]) add.run(...row)
     }
