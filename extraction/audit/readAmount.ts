@@ -9,6 +9,12 @@ export interface Amount {
   readonly bounds: Interval
 }
 
+/** What of a figure decides what its writer can have meant. */
+export type WrittenAmount = Pick<
+  Figure,
+  'quote' | 'value' | 'range' | 'unit' | 'qualifier' | 'status'
+>
+
 /** Units that are measured and so rounded; things are counted to the last one. */
 const MEASURED = new Set(
   'VND USD EUR percent percentage_point times hectare m2 m3 km m ton kg litre kWh MW TOE'.split(
@@ -23,7 +29,7 @@ const HEDGE = { more_than: [0.02, 0.1], nearly: [0.02, 0.1], about: [0.05, 0.1] 
 const ROUND_COUNT = 0.02
 
 /** The amount of a figure; null when it has neither a value nor a range. */
-export function readAmount(figure: Figure): Amount | null {
+export function readAmount(figure: WrittenAmount): Amount | null {
   if (figure.range) {
     const [low, high] = figure.range
     return { nominal: (low + high) / 2, bounds: between(low, high) }
@@ -35,7 +41,7 @@ export function readAmount(figure: Figure): Amount | null {
 }
 
 /** Half-open for hedges: «hơn 70 tỷ» is from 70 to 77, «ít nhất» has no upper bound. */
-function boundsOf(figure: Figure, value: number): Interval {
+function boundsOf(figure: WrittenAmount, value: number): Interval {
   const { qualifier, status, quote } = figure
   switch (qualifier) {
     case 'exact':
@@ -65,7 +71,7 @@ function hidden(value: number, qualifier: keyof typeof HEDGE): number {
  * A written number may be rounded, half of its last digit either way, or cut off, a whole one up:
  * «123,37 tỷ» stands for 123,365 to 123,38 tỷ.
  */
-function roundingOf(figure: Figure, value: number): Interval {
+function roundingOf(figure: WrittenAmount, value: number): Interval {
   const step = stepOf(nfc(figure.quote), value)
   if (MEASURED.has(figure.unit) || step !== 1) return { low: value - step / 2, high: value + step }
   const isRound = figure.status === 'actual' && value >= 1000 && value % 1000 === 0

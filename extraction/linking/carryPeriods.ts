@@ -22,12 +22,12 @@ export function carryPeriods(
   sentences: readonly Sentence[],
   periods: readonly SentencePeriods[],
   ofTitle: readonly PeriodMention[],
-  publishedOn: string | null,
+  writtenOn: string | null,
 ): CarriedPeriods[] {
   const begun: { level: number; before: readonly PeriodMention[] }[] = []
   let current = ofTitle
   let ofParagraph: readonly PeriodMention[] = []
-  let past = withoutAhead(ofTitle, publishedOn)
+  let past = withoutAhead(ofTitle, writtenOn)
   return sentences.map((sentence, index) => {
     const level = sentence.opens ? listLevel(text, sentence.start) : null
     if (level !== null) {
@@ -45,7 +45,7 @@ export function carryPeriods(
       current = reported
       if (ofParagraph.length === 0) ofParagraph = reported
     }
-    const done = withoutAhead(reported, publishedOn)
+    const done = withoutAhead(reported, writtenOn)
     if (done.length > 0) past = done
     return carried
   })
@@ -71,7 +71,7 @@ const CUT_OFF = /^\.\.\/\d{4}-\d{2}-\d{2}$/
 
 function withoutAhead(
   periods: readonly PeriodMention[],
-  publishedOn: string | null,
+  writtenOn: string | null,
 ): readonly PeriodMention[] {
-  return periods.filter(({ value }) => !isAhead(value, publishedOn))
+  return periods.filter(({ value }) => !isAhead(value, writtenOn))
 }

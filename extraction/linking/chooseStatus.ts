@@ -80,8 +80,15 @@ const BUDGET =
   /kinh phí|ngân sách|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/u
 
 /** True when the words speak of money that is allotted. */
-export function isBudgetary(words: string): boolean {
+function isBudgetary(words: string): boolean {
   return BUDGET.test(words)
+}
+
+const SPENT = /đầu tư|dành|huy động/u
+
+/** True for money that is given for something, from whatever source. */
+export function isSpent(words: string): boolean {
+  return isBudgetary(words) || SPENT.test(words)
 }
 
 function plainStatus(quantity: QuantityMention, cue: Cue | null): FigureStatus {
@@ -95,34 +102,56 @@ export function asResult(quantity: QuantityMention): FigureStatus {
   return plainStatus(quantity, 'actual')
 }
 
+/** What is told of, as far as time changes how it is meant. */
+export interface Told {
+  readonly period: string
+  /** Money of a budget, or projects and programmes: things that are allotted. */
+  readonly isAllotted: boolean
+  readonly isMoney: boolean
+}
+
 /**
- * The status once the period is known: what is told of a time to come is a goal, but a plan for a
- * year stays a plan, and so do changes and shares of it. A budget is allotted rather than aimed at.
+ * The status once the period is known. What is told of a time to come is a goal, unless it is allotted:
+ * that is planned. A plan for a year stays a plan, but what a programme of years is to reach is a goal.
+ * What is allotted for a year that has only begun is not spent yet.
  */
 export function withPeriod(
   { status, cue }: StatusReading,
-  period: string,
-  publishedOn: string | null,
-  isBudget: boolean,
+  { period, isAllotted, isMoney }: Told,
+  writtenOn: string | null,
 ): FigureStatus {
-  if (!isAhead(period, publishedOn)) return status
-  if (cue === 'planned' && !period.startsWith('../')) return status
-  return isBudget && status === 'actual' ? 'planned' : 'target'
+  if (isAhead(period, writtenOn)) {
+    if (cue === 'planned' && (isAllotted || isMoney || !isProgramme(period))) return status
+    return isAllotted && status === 'actual' ? 'planned' : 'target'
+  }
+  const isOpen = isAllotted && status === 'actual' && cue === null && hasBegun(period, writtenOn)
+  return isOpen ? 'planned' : status
 }
 
-/** True when a period ended before the year of publication: what is told of it is done. */
-export function isOver(period: string, publishedOn: string | null): boolean {
+/** Several years, or all up to one. */
+function isProgramme(period: string): boolean {
+  return /^(?:\.\.|\d{4})\/\d{4}$/.test(period)
+}
+
+/** True in the first half of the year that is told of. */
+function hasBegun(period: string, writtenOn: string | null): boolean {
+  if (writtenOn === null || !/^\d{4}$/.test(period)) return false
+  return writtenOn.startsWith(period) && writtenOn.slice(5, 7) <= '06'
+}
+
+/** True when a period ended before the year of writing: what is told of it is done. */
+export function isOver(period: string, writtenOn: string | null): boolean {
   const end = period.split('/').at(-1)!
-  return publishedOn !== null && end !== '..' && end.slice(0, 4) < publishedOn.slice(0, 4)
+  return writtenOn !== null && end !== '..' && end.slice(0, 4) < writtenOn.slice(0, 4)
 }
 
 /**
- * True when a period begins after the year of publication, or runs up to a later year: what is
+ * True when a period begins after the year of writing, or runs up to a later year: what is
  * told of it can only be meant, not done.
  */
-export function isAhead(period: string, publishedOn: string | null): boolean {
-  if (!publishedOn) return false
-  const year = Number(publishedOn.slice(0, 4))
+export function isAhead(period: string, writtenOn: string | null): boolean {
+  if (!writtenOn) return false
+  const year = Number(writtenOn.slice(0, 4))
   const [start, end] = period.split('/')
   const first = Number(start!.slice(0, 4))
   const last = Number((end ?? start!).slice(0, 4))
@@ -173,7 +202,11 @@ function cueFor(
   if (strong) return stated(strong)
   const column = columnBefore(lexemes, from, before)
   if (column) return stated(column)
-  const laterDone = cues.some(({ at, cue, isWeak }) => at > from && cue === 'actual' && !isWeak)
+  const later = cues.filter(({ at, isWeak }) => at > from && !isWeak)
+  // «đến nay đã phân bổ» goes on with the plan.
+  const laterDone = later.some(
+    ({ cue }, index) => cue === 'actual' && later[index + 1]?.cue !== 'planned',
+  )
   if (laterDone && inherited !== null && !isAnnounced) return stated('actual')
   if (inherited !== 'target' && isMeant(lexemes, cues, from)) return stated('planned')
   return inherited ? { cue: inherited, isInherited: true } : stated(before.at(-1)?.cue ?? null)
@@ -217,13 +250,22 @@ function isClosed(text: string, cue: number, quantity: number): boolean {
   return quantity - cue > 1500 || (quantity - cue > 400 && text.slice(cue, quantity).includes(';'))
 }
 
-/** «5 tỷ đồng được phê duyệt»: the plan's word right behind. */
+/** Words between a noun and what is said of it: «33 đề án khuyến công năm 2021 được phê duyệt». */
+const NOUN_REACH = 5
+
+/** «5 tỷ đồng được phê duyệt»: the plan's word behind the noun phrase. */
 function cueBehind(
   lexemes: readonly Lexeme[],
   sentence: Sentence,
   quantity: QuantityMention,
 ): Cue | null {
-  const at = lexemeAt(lexemes, sentence.from, sentence.to, quantity.end)
-  const cue = at < sentence.to ? CUES.longestAt(lexemes, at)?.value : undefined
-  return cue?.cue === 'planned' && !cue.isWeak ? 'planned' : null
+  const first = lexemeAt(lexemes, sentence.from, sentence.to, quantity.end)
+  for (let at = first; at < Math.min(sentence.to, first + NOUN_REACH); at++) {
+    const cue = CUES.longestAt(lexemes, at)?.value
+    const isNear = at === first || lexemes[at]!.key === 'được'
+    if (isNear && cue?.cue && !cue.isWeak) return cue.cue === 'planned' ? 'planned' : null
+    const { kind, key } = lexemes[at]!
+    if (key === 'chưa' || (kind !== 'word' && !/^(?:19|20)\d\d$/.test(key))) return null
+  }
+  return null
 }

@@ -29,7 +29,7 @@ import {
   isBesideBound,
   asResult,
   chooseStatus,
-  isBudgetary,
+  isSpent,
   isDerived,
   isOver,
   isRatio,
@@ -39,6 +39,7 @@ import {
 import { compareWith } from './compareWith.ts'
 import { antecedentsOf, distribute, type Share } from './distribute.ts'
 import { describeMeasure } from './describeMeasure.ts'
+import { echoTitle } from './echoTitle.ts'
 import { groupPlaces, type PlaceGroup } from './placeGroups.ts'
 import type { MentionsByKind } from './removeOverlaps.ts'
 import { isDateLine, paperPlace } from './paperPlace.ts'
@@ -91,7 +92,11 @@ export function linkFigures(input: LinkInput): Figure[] {
   const { text, lexemes, lexicon, mentions, context } = input
   const sentences = buildDiscourse(text, input.sentences, lexemes, mentions)
   const parts = findParts(expandAbbreviations(lexemes), lexicon.indicators)
-  return settings(input, sentences).flatMap((setting) => linkSentence(input, setting, parts))
+  const figures = settings(input, sentences).flatMap((setting) =>
+    linkSentence(input, setting, parts),
+  )
+  const [first] = sentences
+  return first?.isHeading ? echoTitle(figures, first.end) : figures
 
   function settings(of: LinkInput, all: readonly Sentence[]): Setting[] {
     const isOfficial = context.kind === 'decision'
@@ -195,6 +200,7 @@ function linkOne(
     isBesideBound(folded, sentence, quantity),
     words,
   )
+  const writtenOn = context.publishedOn ?? null
   const share = setting.shares.get(quantity)
   const own =
     share?.period ??
@@ -202,17 +208,19 @@ function linkOne(
   const isDone = isSaidDone(lexemes, sentence, quantity, mode)
   const carried = isDone ? setting.pastPeriods : setting.carriedPeriods
   const period = own ?? (mode.isAttendance ? null : carriedPeriod(carried, said.status))
-  const publishedOn = context.publishedOn ?? null
+  const isUsual = own === null && period !== null && meetsUsually(text, folded, sentence, period)
   const isFixed =
     isDone ||
+    isUsual ||
     quantity.qualifier === 'at_most' ||
     period === null ||
     isDerived(text, sentence, quantity)
-  const isPast = said.isInherited && own !== null && isOver(own.value, publishedOn)
+  const isAllotted = isMoney ? isSpent(words) : ALLOTTED.has(quantity.unit)
+  const isPast = said.isInherited && own !== null && isOver(own.value, writtenOn)
   const meant = isPast ? { ...said, status: asResult(quantity) } : said
   const status = isFixed
     ? meant.status
-    : withPeriod(meant, period.value, publishedOn, isMoney && isBudgetary(words))
+    : withPeriod(meant, { period: period.value, isAllotted, isMoney }, writtenOn)
   const ownPlaces = placesInSentence(folded, lexemes, sentence, quantity, groups)
   const ofWhole = saysWhole(folded, sentence, quantity, groups) ? carriedPlaces.topic : null
   const places = share?.places ?? ofWhole ?? ownPlaces ?? carriedPlaces.places
@@ -261,6 +269,28 @@ function linkOne(
     return find(spanWindow(start, end))
   }
 }
+
+const USUALLY =
+  /(?:(?:hàng|hằng|mỗi) năm (?:đạt|có|thu hút|tạo|sản xuất|cung cấp|bình quân)|hiện (?:có|nay|tại)|thường xuyên)(?!\p{L})/u
+
+/** Nothing is carried further without a new paragraph between. */
+const LONGEST_PARAGRAPH = 4000
+
+/** «Các làng nghề hàng năm đạt giá trị …»: the period of a paragraph before does not hold for it. */
+function meetsUsually(
+  text: string,
+  folded: string,
+  { start, end }: Sentence,
+  period: PeriodMention,
+): boolean {
+  const gap = start - period.end
+  const isOfOther =
+    gap > LONGEST_PARAGRAPH || (gap >= 0 && text.slice(period.end, start).includes('\n'))
+  return isOfOther && USUALLY.test(folded.slice(start, end))
+}
+
+/** Units of what is approved one by one. */
+const ALLOTTED = new Set(['project', 'other:chương trình'])
 
 function isSetByDecision(status: FigureStatus): boolean {
   return status === 'target' || status === 'planned'

@@ -7,9 +7,9 @@ const PHRASES: Readonly<Record<Cue, string>> = {
   target:
     'phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ chủ yếu|nhiệm vụ cụ thể|định hướng|phương hướng|phải đạt|yêu cầu|tầm nhìn|quyết tâm|kiến nghị|hướng tới|hướng đến|nhiệm vụ năm|nhiệm vụ giai đoạn|mục đích|đích đến|kỳ vọng|nhằm|để đạt|cần đạt|chỉ tiêu kế hoạch|đảm bảo ít nhất|đảm bảo có ít nhất|đảm bảo|bảo đảm',
   planned:
-    'kế hoạch|được duyệt|được phê duyệt|phê duyệt|được giao|đã được giao|đã được duyệt|đã được phê duyệt|giao kế hoạch|phân bổ|được phân bổ|đã phân bổ|bố trí|được bố trí|đã bố trí|dự kiến|dự toán|sẽ|được cấp|đã phê duyệt|sẽ được|theo kế hoạch|chuẩn bị|đề xuất|đề nghị|sau điều chỉnh|nhu cầu vốn|nhu cầu kinh phí|đăng ký thực hiện|sắp tới|thời gian tới|dự trù|được thông qua|đã được thông qua|thẩm định|được UBND tỉnh giao',
+    'kế hoạch|được duyệt|được phê duyệt|phê duyệt|được giao|đã được giao|đã được duyệt|đã được phê duyệt|giao kế hoạch|phân bổ|được phân bổ|đã phân bổ|bố trí|được bố trí|đã bố trí|dự kiến|dự toán|sẽ|được cấp|đã phê duyệt|sẽ được|theo kế hoạch|chuẩn bị|đề xuất|đề nghị|sau điều chỉnh|nhu cầu vốn|nhu cầu kinh phí|đăng ký thực hiện|sắp tới|thời gian tới|dự trù|được thông qua|đã được thông qua|thẩm định|được UBND tỉnh giao|đã trình|trình thẩm định|xin hỗ trợ|giao bổ sung|được giao bổ sung|đã giao bổ sung|thực hiện bổ sung|phân khai|được phân khai|ban hành kế hoạch|đã ban hành kế hoạch|dự phòng|xin chủ trương|lập dự toán',
   actual:
-    'đã|kết quả|đạt được|thực hiện được|thực hiện đạt|thực hiện là|giải ngân|đã thực hiện|hoàn thành|đã hoàn thành|ước đạt|ước thực hiện|ước tính|tổ chức được|hỗ trợ được|có|hiện có|hiện nay|đến nay|tính đến|vừa qua|cho thấy|thu hút được|kết thúc|qua đó|góp phần|đã được|đã có|đã đạt|đạt kết quả|đã hỗ trợ|đã giải ngân|kinh phí thực hiện|ghi nhận|đã tổ chức|đã triển khai|triển khai được|giúp|được tặng|được trao|tham dự|dự hội nghị|sự tham dự|tổng kết|sơ kết|đánh giá kết quả',
+    'đã|kết quả|đạt được|thực hiện được|thực hiện đạt|thực hiện là|giải ngân|đã thực hiện|hoàn thành|đã hoàn thành|ước đạt|ước thực hiện|ước tính|tổ chức được|hỗ trợ được|hiện có|hiện nay|đến nay|tính đến|vừa qua|cho thấy|thu hút được|kết thúc|qua đó|góp phần|đã được|đã có|đã đạt|đạt kết quả|đã hỗ trợ|đã giải ngân|kinh phí thực hiện|ghi nhận|đã tổ chức|đã triển khai|triển khai được|giúp|được tặng|được trao|tham dự|dự hội nghị|sự tham dự|tổng kết|sơ kết|đánh giá kết quả|được phê duyệt và hỗ trợ|được phê duyệt và thực hiện|được phê duyệt và triển khai',
 }
 
 /** Names that hold the word of a cue and say nothing. */
@@ -46,7 +46,6 @@ const NAMES = [
 
 /** Words that a mode survives: they stand in goals and in results alike. */
 const WEAK = new Set([
-  'có',
   'giúp',
   'hoàn thành',
   'góp phần',

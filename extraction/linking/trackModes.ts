@@ -25,6 +25,8 @@ export interface Mode {
 }
 
 const COMPARED_REACH = 6
+/** «nhằm giải quyết việc làm»: what one clause is for is not what the next sentence tells. */
+const PURPOSES = new Set(['nhằm', 'mục'])
 /** Numbers of plans: «18/KH-UBND». */
 const PLAN = /\/KH(?:-|$)/u
 
@@ -56,7 +58,7 @@ export function trackModes(
       if (announced && endsAnnouncement(announced, level, sentence)) announced = null
       if (!announced) {
         if (!isBudget) decision = own
-        if (!startsBare(lexemes, sentence)) mode = null
+        if (!startsBare(lexemes, sentence) && !isPart(lexemes, sentence)) mode = null
       }
     }
     const goesOn = announced !== null || mode !== 'planned' || isPart(lexemes, sentence)
@@ -68,7 +70,9 @@ export function trackModes(
     cited = setterIn(folded, sentence) ?? cited
     const strong =
       cues.findLast(({ isWeak }) => !isWeak) ??
-      (mode && !sentence.isHeading ? undefined : cues.at(-1))
+      (mode && !sentence.isHeading
+        ? undefined
+        : cues.findLast(({ at }) => !PURPOSES.has(lexemes[at]?.key ?? '')))
     const announces = sentence.isHeading || text[sentence.end - 1] === ':'
     if (strong && !(mode === 'target' && strong.cue === 'planned')) {
       mode = strong.cue

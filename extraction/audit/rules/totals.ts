@@ -1,11 +1,11 @@
 import { disagree } from '../disagree.ts'
 import type { AuditRule, Finding } from '../finding.ts'
 import { sum } from '../interval.ts'
+import { isCounterpart } from '../isCounterpart.ts'
 import type { Amount } from '../readAmount.ts'
 import type { PartGroup } from '../readPartGroups.ts'
 import type { Statement } from '../statement.ts'
 import { sayList, sayQuote, sayValue } from '../wording.ts'
-import { wholeWord } from '../words.ts'
 import { areDisjoint } from './areDisjoint.ts'
 
 /**
@@ -14,15 +14,12 @@ import { areDisjoint } from './areDisjoint.ts'
  */
 export const totals: AuditRule = ({ groups }) => groups.flatMap((group) => check(group) ?? [])
 
-/** What an owner adds to a support is often told as if it were part of it. */
-const COUNTERPART = new RegExp(wholeWord('đối ứng'), 'u')
-
 function check(group: PartGroup): Finding | null {
   const { parts, isComplete } = group
   const added = addUp(parts)
   if (isComplete) return mayAddUp(group) ? null : fault(group, parts, added, () => true, false)
   for (const part of parts) {
-    if (COUNTERPART.test(`${part.lead} ${part.tail}`)) continue
+    if (isCounterpart(part)) continue
     const found = fault(group, [part], part.amount, exceeds, false)
     if (found) return found
   }
