@@ -1,5 +1,6 @@
 import type { DocumentSlug } from '../../collections/shared/slugs.ts'
 import type { Figure } from '../payload-types.ts'
+import type { ReviewCounts, ReviewFilter, ReviewPage, ReviewQuery } from './reviewModel.ts'
 
 /** Who asks: an anonymous reader sees public documents, anyone with an account internal ones too. */
 export type Audience = 'public' | 'internal'
@@ -116,6 +117,11 @@ export interface Catalog {
   readonly figures: (query: FigureQuery) => Promise<FigureResult>
   /** All indicators in order of their codes, those without figures too. */
   readonly indicators: (who: { audience: Audience }) => Promise<IndicatorRow[]>
+  /** Published figures to review, for people with an account; what matters most first. */
+  readonly reviews: (query: ReviewQuery) => Promise<ReviewPage>
+  readonly countReviews: (filter: ReviewFilter) => Promise<ReviewCounts>
+  /** The rules by which figures were read, and how many of each are pending. */
+  readonly reviewRules: () => Promise<{ rule: string; pending: number }[]>
   /** Up to five documents about the same things, best first. */
   readonly related: (
     document: { collection: DocumentSlug; id: string },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { readEnvironment } from '../environment.ts'
+import { countReviews, reviewRules } from './countReviews.ts'
 import { keepCatalog } from './keepCatalog.ts'
 import { listIndicators } from './listIndicators.ts'
 import type { Catalog } from './model.ts'
@@ -8,6 +9,7 @@ import { relatedDocuments } from './relatedDocuments.ts'
 import { schemaVersion } from './schema.ts'
 import { searchDocuments } from './searchDocuments.ts'
 import { selectFigures } from './selectFigures.ts'
+import { selectReviews } from './selectReviews.ts'
 
 /** The catalog's file in the data folder. */
 export const catalogFileName = 'catalog.db'
@@ -20,6 +22,9 @@ function createCatalog(payload: Payload, path: string): Catalog {
     search: (query) => answer((db) => searchDocuments(db, query)),
     figures: (query) => answer((db) => selectFigures(db, query)),
     indicators: ({ audience }) => answer((db) => listIndicators(db, audience)),
+    reviews: (query) => answer((db) => selectReviews(db, query)),
+    countReviews: (filter) => answer((db) => countReviews(db, filter)),
+    reviewRules: () => answer(reviewRules),
     related: (document, audience) => answer((db) => relatedDocuments(db, document, audience)),
     status: async () => ({
       lagChanges: await countPending(),
