@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Decision, Indicator, Place } from '../payload-types.ts'
-import { findRecords } from './findRecords.ts'
+import { dayOf, findRecords, idOf } from './findRecords.ts'
 import { readDecisions, readTexts } from './readDocuments.ts'
+import { readEvents } from './readEvents.ts'
 import { readFindings } from './readFindings.ts'
 import { readFigures } from './readFigures.ts'
 import type { Batch, RecordName, ReferenceRows } from './rows.ts'
@@ -14,18 +15,23 @@ async function readReferences(payload: Payload, idsOf: IdsOf): Promise<Reference
     'indicators',
     'id',
     idsOf('indicators'),
-    ['code', 'name', 'unit'],
+    ['code', 'name', 'unit', 'aggregate'],
   )
   const places = await findRecords<Place>(payload, 'places', 'id', idsOf('places'), [
-    'slug',
-    'name',
+    ...(['slug', 'name', 'level', 'parent', 'region'] as const),
+    ...(['validFrom', 'validTo', 'successor'] as const),
   ])
   const decisions = await findRecords<Decision>(payload, 'decisions', 'id', idsOf('decisions'), [
     'number',
   ])
   return {
-    indicators: indicators.map(({ id, code, name, unit }) => [id, code, name.vi, unit]),
-    places: places.map(({ id, slug, name }) => [id, slug, name]),
+    indicators: indicators.map(({ id, code, name, unit, aggregate }) => [
+      ...[id, code, name.vi, unit, aggregate],
+    ]),
+    places: places.map(({ id, slug, name, level, ...place }) => [
+      ...[id, slug, name, level, idOf(place.parent), idOf(place.region)],
+      ...[dayOf(place.validFrom), dayOf(place.validTo), idOf(place.successor)],
+    ]),
     decisions: decisions.map(({ id, number }) => [id, number]),
   }
 }
@@ -48,6 +54,7 @@ export async function readBatch(payload: Payload, touched: readonly RecordName[]
   return {
     touched,
     documents,
+    events: await readEvents(payload, idsOf('conference-reports')),
     figures,
     findings: await readFindings(payload, [...audited]),
     references: await readReferences(payload, idsOf),

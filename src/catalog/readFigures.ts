@@ -7,7 +7,7 @@ import type { FigureEntry } from './rows.ts'
 const fields = [
   ...(['document', 'start', 'quote', 'sentence', 'orphaned', 'value', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'period', 'places', 'review'] as const),
-  ...(['confidence', 'rule'] as const),
+  ...(['confidence', 'rule', 'part', 'of', 'per'] as const),
 ]
 
 type Ranges = ReadonlyMap<string, readonly number[]>
@@ -48,6 +48,9 @@ function figureEntry(
     places: (places ?? []).map(idOf).filter((place) => place !== null),
     confidence: figure.confidence ?? null,
     rule: figure.rule ?? null,
+    part: figure.part ?? false,
+    of: figure.of ?? null,
+    per: figure.per ?? null,
   }
 }
 

@@ -39,6 +39,25 @@ export interface FigureEntry {
   readonly places: readonly string[]
   readonly confidence: number | null
   readonly rule: string | null
+  /** A part of a total that its document gives too. */
+  readonly part: boolean
+  /** The whole of «9/28 tỉnh». */
+  readonly of: number | null
+  /** Code of the unit behind the slash of «triệu đồng/hộ». */
+  readonly per: string | null
+}
+
+/** The conference a published report is about, as its record tells. */
+export interface EventEntry {
+  /** Id of the report. */
+  readonly report: string
+  readonly name: string | null
+  readonly series: string | null
+  readonly ordinal: number | null
+  /** yyyy-MM-dd */
+  readonly heldOn: string | null
+  readonly endedOn: string | null
+  readonly venue: string | null
 }
 
 /** What does not add up among the figures of one document. */
@@ -62,13 +81,19 @@ export interface DocumentFindings {
 
 /** What figures point at, with the columns each table keeps. */
 export const referenceTables = {
-  indicators: ['id', 'code', 'name', 'unit'],
-  places: ['id', 'slug', 'name'],
+  indicators: ['id', 'code', 'name', 'unit', 'aggregate'],
+  places: [
+    ...(['id', 'slug', 'name', 'level', 'parent', 'region'] as const),
+    ...(['validFrom', 'validTo', 'successor'] as const),
+  ],
   decisions: ['id', 'number'],
 } as const
 
 /** Values in the order of the table's columns in `referenceTables`. */
-export type ReferenceRows = Record<keyof typeof referenceTables, readonly (readonly string[])[]>
+export type ReferenceRows = Record<
+  keyof typeof referenceTables,
+  readonly (readonly (string | null)[])[]
+>
 
 /** A record by its collection and id. */
 export interface RecordName {
@@ -83,6 +108,7 @@ export interface RecordName {
 export interface Batch {
   readonly touched: readonly RecordName[]
   readonly documents: readonly DocumentRow[]
+  readonly events: readonly EventEntry[]
   readonly figures: readonly FigureEntry[]
   readonly findings: readonly DocumentFindings[]
   readonly references: ReferenceRows

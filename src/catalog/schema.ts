@@ -1,5 +1,5 @@
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
@@ -47,7 +47,10 @@ export const tables = `
     periodStart TEXT,
     periodEnd TEXT,
     periodLabel TEXT,
-    reviewState TEXT NOT NULL
+    reviewState TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    "of" REAL,
+    per TEXT
   );
   CREATE INDEX figuresByDocument ON figures (document);
   CREATE INDEX figuresByIndicator ON figures (indicator);
@@ -99,7 +102,35 @@ export const tables = `
   CREATE INDEX findingsByFigure ON findingFigures (figure);
   CREATE INDEX targetsByIndicator ON figures (indicator) WHERE status = 'target';
 
-  CREATE TABLE indicators (id TEXT PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE places (id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE events (
+    document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+    name TEXT,
+    series TEXT,
+    ordinal INTEGER,
+    heldOn TEXT,
+    endedOn TEXT,
+    venue TEXT
+  );
+
+  CREATE TABLE indicators (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    aggregate TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE places (
+    id TEXT PRIMARY KEY,
+    slug TEXT NOT NULL,
+    name TEXT NOT NULL,
+    level TEXT NOT NULL,
+    parent TEXT,
+    region TEXT,
+    validFrom TEXT,
+    validTo TEXT,
+    successor TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX placesBySuccessor ON places (successor);
+  CREATE INDEX placesBySlug ON places (slug);
   CREATE TABLE decisions (id TEXT PRIMARY KEY, number TEXT NOT NULL) WITHOUT ROWID;
 `

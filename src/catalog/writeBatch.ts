@@ -5,6 +5,7 @@ import {
   type Batch,
   type DocumentFindings,
   type DocumentRow,
+  type EventEntry,
   type FigureEntry,
   referenceTables,
 } from './rows.ts'
@@ -16,13 +17,18 @@ const tableNames = Object.keys(referenceTables) as ReferenceTable[]
 const figureColumns = [
   ...(['id', 'start', 'quote', 'sentence', 'value', 'rangeLow', 'rangeHigh', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'periodStart', 'periodEnd'] as const),
-  ...(['periodLabel', 'reviewState'] as const),
+  ...(['periodLabel', 'reviewState', 'part', 'of', 'per'] as const),
 ]
 
 const reviewColumns = [
   ...(['figure', 'document', 'documentId', 'publishedOn', 'start', 'state', 'points'] as const),
   ...(['confidence', 'rule', 'unit', 'indicator', 'periodStart', 'periodEnd', 'places'] as const),
 ]
+
+/** SQLite has no truth values. */
+function sqlValue(value: string | number | boolean | null): SQLInputValue {
+  return typeof value === 'boolean' ? Number(value) : value
+}
 
 const marks = (count: number) => Array.from({ length: count }, () => '?').join(', ')
 
@@ -45,7 +51,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   )
   const removeFigure = db.prepare('DELETE FROM figures WHERE id = ?')
   const addFigure = db.prepare(
-    `INSERT INTO figures (document, ${figureColumns.join(', ')})
+    `INSERT INTO figures (document, ${figureColumns.map((column) => `"${column}"`).join(', ')})
      VALUES (?, ${marks(figureColumns.length)})`,
   )
   const addPlace = db.prepare('INSERT OR IGNORE INTO figurePlaces VALUES (?, ?, ?)')
@@ -53,6 +59,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   const addReview = db.prepare(
     `INSERT INTO reviews (${reviewColumns.join(', ')}) VALUES (${marks(reviewColumns.length)})`,
   )
+  const addEvent = db.prepare(`INSERT OR REPLACE INTO events VALUES (${marks(7)})`)
   const removeFindings = db.prepare('DELETE FROM findings WHERE document = ?')
   const addFinding = db.prepare(`INSERT OR IGNORE INTO findings VALUES (${marks(8)})`)
   const addFindingFigure = db.prepare(`INSERT OR IGNORE INTO findingFigures VALUES (${marks(4)})`)
@@ -110,9 +117,14 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     const n = Number(document['n'])
     putReview(n, String(document['day']), figure)
     if (figure.reviewState === 'rejected') return
-    const values: SQLInputValue[] = figureColumns.map((column) => figure[column])
+    const values: SQLInputValue[] = figureColumns.map((column) => sqlValue(figure[column]))
     addFigure.run(n, ...values)
     figure.places.forEach((place, position) => addPlace.run(figure.id, place, position))
+  }
+
+  function putEvent({ report, name, series, ordinal, heldOn, endedOn, venue }: EventEntry): void {
+    const n = findDocument.get(report, 'conference-reports')?.['n']
+    if (n !== undefined) addEvent.run(n, name, series, ordinal, heldOn, endedOn, venue)
   }
 
   function putFindings({ document, findings }: DocumentFindings): void {
@@ -133,6 +145,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
       references.find(({ table }) => table === of)?.remove.run(record)
     }
     batch.documents.forEach(putDocument)
+    batch.events.forEach(putEvent)
     batch.figures.forEach(putFigure)
     batch.findings.forEach(putFindings)
     for (const { table, add } of references) {
