@@ -1,10 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { documentSlugs } from '../../collections/shared/slugs.ts'
-import { findMain, type DocumentRef } from './documents/documentRows.ts'
+import { EXTRACTOR_VERSION } from '../../extraction/index.ts'
+import type { DocumentRef } from './documents/documentRows.ts'
+import { logFailure } from './documents/logFailure.ts'
+import type { Occasion } from './documents/mustRead.ts'
 import { readingKey } from './documents/readingRows.ts'
-import { outdatedReadings, unreadDocuments } from './documents/staleDocuments.ts'
+import {
+  readByOtherVersion,
+  readWithOtherWords,
+  unreadDocuments,
+} from './documents/staleDocuments.ts'
 import { syncDocument } from './documents/syncDocument.ts'
+import { latestRun } from './reread/rereadingRows.ts'
 import { systemRequest } from './systemRequest.ts'
 import { extractorFor, invalidateExtractor } from './vocabulary/extractorFor.ts'
 
@@ -34,20 +42,29 @@ function memoryOf(payload: Payload): Memory {
   return memory
 }
 
-async function logFailure(
+/**
+ * What the vocabulary asks to be read again; of documents that another version read only those that an
+ * approved run of the present one has left behind.
+ */
+async function outdatedDocuments(
   payload: Payload,
-  document: DocumentRef,
-  error: unknown,
+  vocabularyHash: string,
   req: PayloadRequest,
-): Promise<void> {
-  const main = await findMain(payload, document, req).catch(() => null)
-  const name = main?.title ?? main?.number ?? document.id
-  payload.logger.error({ err: error, msg: `Không đọc lại được «${name}» (${document.collection})` })
+): Promise<Map<DocumentRef, Occasion>> {
+  const otherWords = await readWithOtherWords(payload, vocabularyHash, req)
+  const latest = await latestRun(payload)
+  const isApproved = latest?.state === 'applied' && latest.extractorVersion === EXTRACTOR_VERSION
+  const otherVersion = isApproved ? await readByOtherVersion(payload, req) : []
+  return new Map([
+    ...otherWords.map((document) => [document, 'stale'] as const),
+    ...otherVersion.map((document) => [document, 'approved'] as const),
+  ])
 }
 
 /**
- * Reads again every document whose text, extractor or vocabulary is not that of its last reading, or
- * that has none: after a crash, an update, an edit of the vocabulary. The first run of a process looks
+ * Reads again every document whose text or vocabulary is not that of its last reading, or that has none:
+ * after a crash, an import, an edit of the vocabulary. What another version of the extractor read waits
+ * for an analyst (`reread/continueRereading.ts`). The first run of a process looks
  * at all documents, later ones at what changed since. One that fails is logged by its title and tried
  * again with the next run.
  * @returns how many documents were read.
@@ -60,10 +77,13 @@ export async function rereadStale(payload: Payload, onProgress?: RereadProgress)
   const current = await extractorFor(payload)
   const req = await systemRequest(payload)
   const queue = new Map(memory.failed)
+  const occasions = new Map<string, Occasion>()
   // Processes that fell back to different states would read after each other without end.
   if (!current.outdated) {
-    for (const document of await outdatedReadings(payload, current.vocabularyHash, req)) {
+    const outdated = await outdatedDocuments(payload, current.vocabularyHash, req)
+    for (const [document, occasion] of outdated) {
       queue.set(readingKey(document), document)
+      occasions.set(readingKey(document), occasion)
     }
   }
   for (const collection of documentSlugs) {
@@ -78,7 +98,7 @@ export async function rereadStale(payload: Payload, onProgress?: RereadProgress)
     // SQLite answers within the same turn: without this a server would answer nobody until all are read.
     await setImmediate()
     try {
-      if (await syncDocument(payload, document)) read += 1
+      if (await syncDocument(payload, document, occasions.get(key) ?? 'stale')) read += 1
     } catch (error) {
       memory.failed.set(key, document)
       await logFailure(payload, document, error, req)

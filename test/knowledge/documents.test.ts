@@ -127,7 +127,7 @@ describe('a saved document', () => {
     )
     vi.restoreAllMocks()
     expect(await records.figures(id)).toEqual([])
-    expect(await syncDocument(payload, { collection: 'articles', id })).toBe(true)
+    expect(await syncDocument(payload, { collection: 'articles', id }, 'stale')).toBe(true)
     expect(quotes(await records.figures(id))).toEqual(['120 lao động'])
   })
 

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { EXTRACTOR_VERSION } from '../../extraction/index.ts'
+import { createRun } from '../../src/knowledge/reread/rereadingRows.ts'
 import { rereadStale } from '../../src/knowledge/rereadStale.ts'
 import { bodyOfText } from '../../src/knowledge/textBody.ts'
 import { openArchive, type TestArchive } from '../support/archive.ts'
@@ -99,15 +101,46 @@ describe('rereadStale', () => {
     expect(await records.figures(id)).toMatchObject([{ audience: { published: false } }])
   })
 
-  it('reads what another extractor had read', async () => {
-    const { id } = await records.article([phuTho])
-    await payload.db.updateOne({
+  const readByVersion = (id: string, extractorVersion: string) =>
+    payload.db.updateOne({
       collection: 'extractions',
       where: { key: { equals: `articles:${id}` } },
-      data: { extractorVersion: '0' },
+      data: { extractorVersion },
     })
-    expect(await rereadStale(payload)).toBe(1)
+
+  it('leaves what another extractor had read to an analyst', async () => {
+    const { id } = await records.article([phuTho])
+    await readByVersion(id, '0')
+    await payload.db.deleteMany({ collection: 'figures', where: {} })
+    expect(await rereadStale(payload)).toBe(0)
+    expect((await records.reading(id))?.extractorVersion).toBe('0')
+  })
+
+  it('reads by the present extractor what was saved anew', async () => {
+    const { id } = await records.article([phuTho])
+    await readByVersion(id, '0')
+    await records.change(id, { summary: 'Tóm tắt mới' })
     expect((await records.reading(id))?.extractorVersion).not.toBe('0')
+  })
+
+  it('leaves a published text to an analyst while its draft is typed', async () => {
+    const { id } = await records.article([phuTho])
+    await readByVersion(id, '0')
+    const draft = { title: 'Đang gõ', body: bodyOfText([laoCai]) }
+    await payload.update({ collection: 'articles', id, draft: true, data: draft })
+    expect((await records.reading(id))?.extractorVersion).toBe('0')
+    await payload.delete({ collection: 'articles', id })
+  })
+
+  it('reads what an approved run has left behind', async () => {
+    const { id } = await records.article([phuTho])
+    await readByVersion(id, '0')
+    const { id: run } = await createRun(payload, EXTRACTOR_VERSION, 'x', 1)
+    await payload.db.updateOne({ collection: 'rereadings', id: run, data: { state: 'dismissed' } })
+    expect(await rereadStale(payload)).toBe(0)
+    await payload.db.updateOne({ collection: 'rereadings', id: run, data: { state: 'applied' } })
+    expect(await rereadStale(payload)).toBeGreaterThanOrEqual(1)
+    expect((await records.reading(id))?.extractorVersion).toBe(EXTRACTOR_VERSION)
   })
 
   it('makes each figure once beside another process that does the same', async () => {

@@ -34,7 +34,7 @@ async function logOrThrow(
 const syncAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const document = refOf(collection, doc.id)
   try {
-    await syncDocument(req.payload, document, req)
+    await syncDocument(req.payload, document, 'saved', req)
   } catch (error) {
     await logOrThrow(req, document, error)
   }

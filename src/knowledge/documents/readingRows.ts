@@ -5,7 +5,7 @@ import { hashOf } from '../hashOf.ts'
 import type { DocumentContext } from '../../../extraction/index.ts'
 import type { DocumentRef } from './documentRows.ts'
 
-/** From what a document was read; when one of these differs, it is read again. */
+/** From what a document was read; `mustRead` says when a difference makes it read again. */
 export interface ReadingState {
   /** Of the plain text and of what the extractor is told beside it. */
   readonly textHash: string
@@ -16,6 +16,7 @@ export interface ReadingState {
 /** A row of the extractions table. */
 export interface ReadingRow extends ReadingState, StoredMentions {
   readonly id: string
+  readonly updatedAt: string
 }
 
 /** The key of a document's row in the extractions table. */
@@ -26,16 +27,6 @@ export function readingKey({ collection, id }: DocumentRef): string {
 /** Differs whenever a text or its context may give another reading. */
 export function textHashOf(text: string, context: DocumentContext): string {
   return hashOf([text, context])
-}
-
-/** True when the row was read from the wanted state. */
-export function isCurrent(row: ReadingState | null, wanted: ReadingState): boolean {
-  return (
-    row !== null &&
-    row.textHash === wanted.textHash &&
-    row.extractorVersion === wanted.extractorVersion &&
-    row.vocabularyHash === wanted.vocabularyHash
-  )
 }
 
 /** What was last read from a document; null when it never was. */

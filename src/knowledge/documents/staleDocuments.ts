@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
 import { EXTRACTOR_VERSION } from '../../../extraction/index.ts'
 import { idOf } from '../idOf.ts'
@@ -8,20 +8,46 @@ import { readingKey } from './readingRows.ts'
 /** How many rows are looked at together. */
 const pageSize = 500
 
-/** Documents read by another extractor or with another vocabulary. */
-export async function outdatedReadings(
+const ofPresentVersion: Where = { extractorVersion: { equals: EXTRACTOR_VERSION } }
+const ofOtherVersion: Where = { extractorVersion: { not_equals: EXTRACTOR_VERSION } }
+
+/** Documents that the present extractor read with another vocabulary. */
+export function readWithOtherWords(
   payload: Payload,
   vocabularyHash: string,
   req: PayloadRequest,
 ): Promise<DocumentRef[]> {
+  const otherWords: Where = { vocabularyHash: { not_equals: vocabularyHash } }
+  return readingsOf(payload, { and: [ofPresentVersion, otherWords] }, req)
+}
+
+/** Documents that another version of the extractor read last. */
+export function readByOtherVersion(payload: Payload, req: PayloadRequest): Promise<DocumentRef[]> {
+  return readingsOf(payload, ofOtherVersion, req)
+}
+
+/** Whether there is any of those. */
+export async function isOtherVersionLeft(payload: Payload, req: PayloadRequest): Promise<boolean> {
   const { docs } = await payload.find({
     collection: 'extractions',
-    where: {
-      or: [
-        { extractorVersion: { not_equals: EXTRACTOR_VERSION } },
-        { vocabularyHash: { not_equals: vocabularyHash } },
-      ],
-    },
+    where: ofOtherVersion,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { key: true },
+    req,
+  })
+  return docs.length > 0
+}
+
+async function readingsOf(
+  payload: Payload,
+  where: Where,
+  req: PayloadRequest,
+): Promise<DocumentRef[]> {
+  const { docs } = await payload.find({
+    collection: 'extractions',
+    where,
     depth: 0,
     pagination: false,
     select: { document: true },

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
 import { EXTRACTOR_VERSION } from '../../../extraction/index.ts'
 import { findFigures, saveFigures } from '../figures/saveFigures.ts'
-import { toFigureRecords } from '../figures/toFigureRecord.ts'
 import { idsOf } from '../idOf.ts'
 import type { StoredMentions } from '../model.ts'
 import { systemRequest } from '../systemRequest.ts'
@@ -10,18 +9,13 @@ import { extractorFor, type CurrentExtractor } from '../vocabulary/extractorFor.
 import { audienceOf, isOpen, type Audience } from './audienceOf.ts'
 import { contextOf } from './contextOf.ts'
 import { findMain, type DocumentFields, type DocumentRef } from './documentRows.ts'
+import type { DocumentLinks } from './linksOf.ts'
+import { mustRead, type Occasion } from './mustRead.ts'
 import { noteChange } from './noteChange.ts'
-import { linksOf, type DocumentLinks } from './linksOf.ts'
-import {
-  findReading,
-  isCurrent,
-  saveReading,
-  textHashOf,
-  type ReadingState,
-} from './readingRows.ts'
-import { citedInstruments, decisionKey, resolveDecisions } from './resolveDecisions.ts'
+import { readMain } from './readMain.ts'
+import { findReading, saveReading, textHashOf, type ReadingState } from './readingRows.ts'
+import { resolveDecisions } from './resolveDecisions.ts'
 import { settleStubs } from './settleStubs.ts'
-import { toMentions } from './toMentions.ts'
 
 /** Rounds until no other saving changes the text while it is read. */
 const mostRounds = 4
@@ -31,6 +25,7 @@ interface Sync {
   readonly document: DocumentRef
   readonly main: DocumentFields
   readonly audience: Audience
+  readonly occasion: Occasion
   readonly req: PayloadRequest
 }
 
@@ -62,19 +57,13 @@ async function saveLinks(
 
 /** Reads the text of the main row and stores its figures and links; gives its mentions. */
 async function readAnew(sync: Sync, current: CurrentExtractor): Promise<StoredMentions> {
-  const { payload, document, main, audience, req } = sync
-  const text = main.text ?? ''
-  const reading = current.extractor.extract(text, contextOf(document.collection, main, current))
-  const cited = citedInstruments(reading.citations, main.number)
-  const decisions = new Map(await resolveDecisions(payload, cited, req))
-  const links = linksOf(reading, decisions, current.places)
-  // Its goals are tied to the instrument the document itself is.
-  if (main.number) decisions.set(decisionKey(main.number), document.id)
-
-  const figures = toFigureRecords(text, reading.figures, { ...current, decisions }, audience)
-  await saveFigures(payload, document, { ...reading, text, figures, audience }, req)
+  const { payload, document, main, req } = sync
+  const { figures, links, mentions } = await readMain(document, main, current, (cited) =>
+    resolveDecisions(payload, cited, req),
+  )
+  await saveFigures(payload, document, figures, req)
   await saveLinks(sync, links)
-  return toMentions(reading, decisions, current.places)
+  return mentions
 }
 
 /** The other decisions that mentions name. */
@@ -84,7 +73,7 @@ function citedBy({ citations }: StoredMentions, { id }: DocumentRef): string[] {
 
 /** True when the text was read, false when what is stored was current. */
 async function syncMain(sync: Sync): Promise<boolean> {
-  const { payload, document, main, audience, req } = sync
+  const { payload, document, main, audience, occasion, req } = sync
   const current = await extractorFor(payload)
   const wanted: ReadingState = {
     textHash: textHashOf(main.text ?? '', contextOf(document.collection, main, current)),
@@ -92,7 +81,7 @@ async function syncMain(sync: Sync): Promise<boolean> {
     vocabularyHash: current.vocabularyHash,
   }
   const before = await findReading(payload, document, req)
-  const stale = !isCurrent(before, wanted)
+  const stale = mustRead(occasion, before, wanted, main.updatedAt)
   if (!stale) await spreadAudience(sync)
   const mentions = before && !stale ? before : await readAnew(sync, current)
 
@@ -106,15 +95,17 @@ async function syncMain(sync: Sync): Promise<boolean> {
 }
 
 /**
- * Makes figures, links and mentions of a document agree with its main row: reads its text when that,
- * its context, the extractor or the vocabulary changed, else only lets figures and stubs follow who may
- * see it. Does nothing for a document that is gone. Safe to repeat and beside other processes.
+ * Makes figures, links and mentions of a document agree with its main row: reads its text when that, its
+ * context or the vocabulary changed, or when the occasion asks for it; else only lets figures and stubs
+ * follow who may see it. Does nothing for a document that is gone. Safe to repeat and beside other
+ * processes.
  * @param req of the saving that caused it, to join its transaction.
  * @returns whether the text was read.
  */
 export async function syncDocument(
   payload: Payload,
   document: DocumentRef,
+  occasion: Occasion,
   req?: PayloadRequest,
 ): Promise<boolean> {
   const own = await systemRequest(payload, req)
@@ -122,7 +113,10 @@ export async function syncDocument(
   let read = false
   for (let round = 0; main && round < mostRounds; round++) {
     const audience = audienceOf(document.collection, main)
-    if (!(await syncMain({ payload, document, main, audience, req: own }))) break
+    // What was approved is read once; then only what changed meanwhile.
+    const why = read && occasion === 'approved' ? 'saved' : occasion
+    const sync = { payload, document, main, audience, occasion: why, req: own }
+    if (!(await syncMain(sync))) break
     read = true
     const { updatedAt } = main
     main = await findMain(payload, document, own)
