@@ -62,7 +62,8 @@ function fill(db: DatabaseSync): void {
         },
       ],
       references: {
-        indicators: document < 40 ? [[`indicator-${document}`, `code-${document}`, 'Tên', 'VND']] : [],
+        indicators:
+          document < 40 ? [[`indicator-${document}`, `code-${document}`, 'Tên', 'VND']] : [],
         places: document < 63 ? [[`place-${document}`, `noi-${document}`, 'Nơi']] : [],
         decisions: [],
       },
