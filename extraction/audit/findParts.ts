@@ -24,7 +24,5 @@ export function findParts(text: string, extraction: Extraction): Part[] {
       if (total) totals.set(part.index, total.index)
     }
   }
-  return [...totals]
-    .map(([part, total]) => ({ part, total }))
-    .toSorted((a, b) => a.part - b.part)
+  return [...totals].map(([part, total]) => ({ part, total })).toSorted((a, b) => a.part - b.part)
 }

@@ -88,7 +88,7 @@ function comparison(lexemes: readonly Lexeme[], from: number): -1 | 0 | 1 {
 }
 
 /** «tốc độ tăng … là 8%», «tăng trưởng đạt 8%»: the change itself is what reaches the level. */
-const REACHED = new Set(['đạt', 'là', 'bằng', 'có', 'ở', 'còn'])
+const REACHED = new Set(['đạt', 'là', 'bằng', 'có', 'ở', 'còn', 'với'])
 
 function isRateNoun(key: string | undefined): boolean {
   return key === 'độ' || key === 'mức' || key === 'lệ'

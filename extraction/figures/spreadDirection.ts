@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../model/mention.ts'
 
-const JOINT = /^\s*(?:,|và|, và)\s*$/u
+const JOINT = /^\s*(?:,|và|, và)\s*$|hơn[^,;.\d]{0,40}(?:cùng kỳ|năm trước)[^,;.\d]{0,12}\(\s*$/u
 
 /**
- * «lần lượt tăng 12,5%, 9,7% và 21,4%»: the word of change holds for all percentages of the row.
+ * «lần lượt tăng 12,5%, 9,7% và 21,4%»: the word of change holds for all percentages of the row, and
+ * for the one in brackets that it is compared with: «tăng 10,4%, cao hơn cùng kỳ (9,6%)».
  * Expects and gives quantities in text order.
  */
 export function spreadDirection(

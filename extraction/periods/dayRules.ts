@@ -153,16 +153,16 @@ export const DAY_RULES: readonly PeriodRule[] = [
     name: 'day-in-words',
     opens: 'ngày 0',
     pattern: periodPattern(
-      `${DATE_START}(?:ngày${GAP})?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
+      `${DATE_START}(?:ngày(?:${GAP}|(?=\\d)))?(?<day>\\d{1,2})${GAP}tháng${GAP}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
     ),
     confidence: 0.99,
     read: oneDay,
   },
   {
     name: 'day-in-figures',
-    opens: '0',
+    opens: '0 ngày',
     pattern: periodPattern(
-      `${DATE_START}(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
+      `${DATE_START}(?:ngày(?=\\d))?(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${YEAR_AFTER}${DATE_END}`,
     ),
     confidence: 0.99,
     read: oneDay,

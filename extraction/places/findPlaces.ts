@@ -95,11 +95,24 @@ const COMPASS_CUES = new Set('vùng khu vực tỉnh miền núi các phương �
 function isDirection({ lexemes }: Reading, index: number, next: number): boolean {
   const first = lexemes[index]?.key ?? ''
   const previous = lexemes[index - 1]?.key ?? ''
+  if (isBorder(lexemes, next)) return true
   if (first === 'phía')
     return BEFORE_DIRECTION.has(previous) || AFTER_DIRECTION.has(lexemes[next]?.key ?? '')
   const compass =
     next - index === 2 && (first === 'tây' || first === 'đông') && lexemes[index + 1]?.key === 'bắc'
   return compass && !COMPASS_CUES.has(previous)
+}
+
+const BORDER_REACH = 8
+
+/** «phía Bắc, Nam và Tây giáp đất sản xuất»: the sides of a site. */
+function isBorder(lexemes: Reading['lexemes'], next: number): boolean {
+  for (let at = next; at < Math.min(lexemes.length, next + BORDER_REACH); at++) {
+    const { kind, key } = lexemes[at]!
+    if (key === 'giáp') return true
+    if (kind === 'break' || kind === 'number' || key === '.' || key === ';') return false
+  }
+  return false
 }
 
 function toCandidate(

@@ -6,8 +6,8 @@ import type { PlaceCandidate } from './placeCandidate.ts'
 /** «Bắc-Trung-Nam», «Bắc, Trung, Nam», «hai miền Nam - Bắc»: regions by one word each. */
 const LISTS = [
   /(?<![\p{L}\p{N}])(Bắc|BẮC)(?:\s?-\s?|,\s?)(Trung|TRUNG)(?:\s?-\s?|,\s?|\s?,?\svà\s)(Nam|NAM)(?![\p{L}\p{N}])/duy,
-  /(?<=(?:miền|Miền|MIỀN|phía)\s)(Nam|NAM)(?:\s?-\s?|,\s?|\svà\s)(Bắc|BẮC)(?![\p{L}\p{N}])/duy,
-  /(?<=(?:miền|Miền|MIỀN|phía)\s)(Bắc|BẮC)(?:\s?-\s?|,\s?|\svà\s)(Nam|NAM)(?![\p{L}\p{N}])/duy,
+  /(?<=(?:miền|Miền|MIỀN|phía)\s)(Nam|NAM)(?:\s?-\s?|,\s?|\svà\s)(Bắc|BẮC)(?![\p{L}\p{N}]|,?\s(?:và\s)?(?:Đông|Tây|giáp))/duy,
+  /(?<=(?:miền|Miền|MIỀN|phía)\s)(Bắc|BẮC)(?:\s?-\s?|,\s?|\svà\s)(Nam|NAM)(?![\p{L}\p{N}]|,?\s(?:và\s)?(?:Đông|Tây|giáp))/duy,
 ]
 
 const OPENINGS = new Set(['bắc', 'nam'])

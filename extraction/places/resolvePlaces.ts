@@ -200,12 +200,15 @@ function chooseDistrict(
   return 'ambiguous'
 }
 
-/** «hàng Việt Nam», «Điện lực Việt Nam» name no place; «tại Việt Nam» does. */
-function isCountryMeant({ start }: PlaceCandidate, { text }: Situation): boolean {
-  return /(?:^|[^\p{L}])(?:tại|ở|khắp|vào|sang)\s{1,2}$/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  )
+/** «hàng Việt Nam», «Điện lực Việt Nam» name no place; «tại Việt Nam», «Việt Nam xuất khẩu …» do. */
+function isCountryMeant({ start, end }: PlaceCandidate, { text }: Situation): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  const isName = /^\s\p{Lu}/u.test(text.slice(end, end + 2))
+  return !isName && (BEFORE_COUNTRY.test(before) || /(?:^|[\n.,;:“"(])\s?$/u.test(before))
 }
+
+const BEFORE_COUNTRY =
+  /(?:^|[^\p{L}])(?:tại|ở|khắp|vào|sang|của|từ|với|cho|đến|tới|về|giữa|khi|mà|để|hiện)\s{1,2}$/iu
 
 /**
  * A district without its type word is believed when its province follows, when it stands in a
