@@ -42,7 +42,7 @@ export async function readDraft(
   const decisions = await findDecisions(payload, cited, req)
   const { citations, places } = toMentions(reading, decisions, current.places)
   const ids = { decisions, places: current.places, indicators: current.indicators }
-  const figures = toFigureRecords(text, reading.figures, ids, audienceOf(collection, draft))
+  const figures = toFigureRecords(text, reading, ids, audienceOf(collection, draft))
   return {
     text,
     figures: figures.map((figure) => ({

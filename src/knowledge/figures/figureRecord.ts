@@ -19,6 +19,8 @@ export interface ExtractedFigure {
   readonly status: FigureStatus
   readonly decision: string | null
   readonly comparedWith: string | null
+  /** Part of a total of the same indicator in the same text; left out by readings of before that. */
+  readonly part?: boolean
   /** How many times the same words stand before it in its sentence. */
   readonly nth: number
   /** A few characters before and after its sentence. */
@@ -54,6 +56,8 @@ export interface FigureStatement {
   readonly places: readonly string[]
   readonly status: FigureStatus
   readonly decision: string | null
+  /** Part of a total of the same indicator in the same text, so that sums leave it out. */
+  readonly part: boolean
 }
 
 /** All that the system keeps of a figure, in one form whichever database it comes from. */
@@ -93,6 +97,7 @@ export function statementOf(row: Partial<Figure>): FigureStatement {
     places: idsOf(row.places),
     status: row.status ?? 'actual',
     decision: idOf(row.decision),
+    part: row.part ?? false,
   }
 }
 

@@ -1,4 +1,10 @@
-import { formatPeriod, periodBounds, type Figure } from '../../../extraction/index.ts'
+import {
+  findParts,
+  formatPeriod,
+  periodBounds,
+  type Extraction,
+  type Figure,
+} from '../../../extraction/index.ts'
 import { instantOf } from '../dayOf.ts'
 import type { Audience } from '../documents/audienceOf.ts'
 import { decisionKey, type DecisionIds } from '../documents/resolveDecisions.ts'
@@ -25,7 +31,13 @@ function plainZero(value: number): number {
   return value + 0
 }
 
-function toRecord(text: string, figure: Figure, ids: RecordIds, audience: Audience): FigureRecord {
+function toRecord(
+  text: string,
+  figure: Figure,
+  part: boolean,
+  ids: RecordIds,
+  audience: Audience,
+): FigureRecord {
   const { quote, start, end, period, confidence, rule, unit, qualifier, of, per } = figure
   const value = figure.value === null ? null : plainZero(figure.value)
   const range = figure.range?.map(plainZero) ?? null
@@ -59,6 +71,7 @@ function toRecord(text: string, figure: Figure, ids: RecordIds, audience: Audien
     ],
     status: figure.status,
     decision: ids.decisions.get(decisionKey(figure.decision ?? '')) ?? null,
+    part,
     confidence,
     rule,
     extracted: {
@@ -75,6 +88,7 @@ function toRecord(text: string, figure: Figure, ids: RecordIds, audience: Audien
       status: figure.status,
       decision: figure.decision,
       comparedWith: figure.comparedWith,
+      part,
       ...marks,
     },
     audience,
@@ -84,9 +98,17 @@ function toRecord(text: string, figure: Figure, ids: RecordIds, audience: Audien
 /** The figures of a reading as they are stored, in text order. */
 export function toFigureRecords(
   text: string,
-  figures: readonly Figure[],
+  reading: Extraction,
   ids: RecordIds,
   audience: Audience,
 ): FigureRecord[] {
-  return figures.filter(isStorable).map((figure) => toRecord(text, figure, ids, audience))
+  const { figures } = reading
+  const counted = new Set(
+    findParts(text, reading)
+      .filter(({ part, total }) => figures[part]?.indicator === figures[total]?.indicator)
+      .map(({ part }) => part),
+  )
+  return figures.flatMap((figure, index) =>
+    isStorable(figure) ? [toRecord(text, figure, counted.has(index), ids, audience)] : [],
+  )
 }
