@@ -13,7 +13,8 @@ import { findPlaces } from './places/findPlaces.ts'
 import { resolvePlaces } from './places/resolvePlaces.ts'
 import { findQuantities } from './figures/findQuantities.ts'
 import { removeOverlaps, type MentionsByKind } from './linking/removeOverlaps.ts'
-import { linkFigures, type Heading } from './linking/linkFigures.ts'
+import type { Heading } from './linking/layOut.ts'
+import { linkFigures } from './linking/linkFigures.ts'
 
 /** Every step from text to figures, in order. */
 export function runPipeline(

@@ -10,8 +10,6 @@ const MIDDLE = { month: 6, day: 30 }
  * it names none so clearly.
  */
 export function assumeDay(folded: string, stated: readonly PeriodMention[]): CalendarDay | null {
-  const isFine = ({ value, grain }: PeriodMention): boolean =>
-    grain === 'interval' ? /^(\d{4})-\d{2}\/\1-\d{2}$/.test(value) : grain !== 'year'
   const year =
     mostNamed(folded, stated.filter(isFine), 1) ??
     mostNamed(
@@ -41,4 +39,9 @@ function mostNamed(
     if (count >= enough && count * 2 > mentions.length) return year
   }
   return null
+}
+
+/** True for days, months, quarters and months counted from January. */
+function isFine({ value, grain }: PeriodMention): boolean {
+  return grain === 'interval' ? /^(\d{4})-\d{2}\/\1-\d{2}$/.test(value) : grain !== 'year'
 }
