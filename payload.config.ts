@@ -17,6 +17,7 @@ import { withEditorWords } from './src/admin/withEditorWords.ts'
 import { catalogChanges } from './src/catalog/catalogChanges.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
+import { readBounds } from './src/knowledge/figures/readBounds.ts'
 import { knowledge } from './src/knowledge/knowledge.ts'
 
 // Next's bundles know `import.meta.url` only.
@@ -50,7 +51,7 @@ const config = buildConfig({
   },
   hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
-  plugins: [knowledge(), catalogChanges()],
+  plugins: [knowledge(), catalogChanges(readBounds)],
   i18n: { supportedLanguages: { vi: vietnamese, en }, fallbackLanguage: 'vi', translations },
   jobs: {
     autoRun: [{ cron: '* * * * *', queue: 'default' }],

@@ -7,6 +7,7 @@ import { withLock } from './withLock.ts'
 import { logChange, longestDelay, readChanges } from './changeLog.ts'
 import { everyRecord } from './everyRecord.ts'
 import { markApplied, writeMeta } from './meta.ts'
+import { refreshLedger } from './facts/refreshLedger.ts'
 import { readBatch } from './readBatch.ts'
 import { schemaVersion, tables } from './schema.ts'
 import { batchWriter } from './writeBatch.ts'
@@ -16,7 +17,14 @@ export type ShowProgress = (done: number, of: number) => void
 
 /** Everything the catalog is made of; figures come with their documents. */
 const sources: readonly CollectionSlug[] = [
-  ...(['places', 'indicators', 'decisions', 'articles', 'conference-reports'] as const),
+  ...([
+    'places',
+    'indicators',
+    'settlements',
+    'decisions',
+    'articles',
+    'conference-reports',
+  ] as const),
 ]
 
 /** Records read and written at once; few enough that other work of the process is not held up. */
@@ -24,6 +32,16 @@ const batchSize = 200
 
 /** Pages of the full-text index merged at once at the end. */
 const mergePages = 500
+
+/** Works out the facts of all that was read, in portions. */
+async function fillLedger(db: DatabaseSync): Promise<void> {
+  for (let isDone = false; !isDone;) {
+    db.exec('BEGIN')
+    isDone = refreshLedger(db)
+    db.exec('COMMIT')
+    await otherWork()
+  }
+}
 
 /** Merges the index's segments step by step, which makes every later search faster. */
 async function mergeIndex(db: DatabaseSync): Promise<void> {
@@ -58,6 +76,7 @@ async function fill(db: DatabaseSync, payload: Payload, show: ShowProgress): Pro
     show(Math.min(done + batchSize, names.length), names.length)
     await otherWork()
   }
+  await fillLedger(db)
   await mergeIndex(db)
   db.exec('PRAGMA journal_mode = WAL')
 }

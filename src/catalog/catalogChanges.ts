@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest, Plugin } from 'payload'
 import { logChange } from './changeLog.ts'
+import { boundsReader, type ReadBounds } from './facts/bounds.ts'
 import { noticeOwnWrite } from './ownWrite.ts'
 
 const followed = [
@@ -10,6 +11,7 @@ const followed = [
   'places',
   'indicators',
   'units',
+  'settlements',
 ]
 
 async function leaveChange(of: string, record: string | number, req: PayloadRequest) {
@@ -43,10 +45,12 @@ function withChanges(collection: CollectionConfig): CollectionConfig {
  * Payload plugin: every write, deletion, trashing and restoring of what the catalog or the extractor
  * knows leaves a row in `changes`. It goes after the plugins whose hooks write further records, so that
  * whoever reads the row finds those too.
+ * @param readBounds how the catalog is told what a figure's hedge and rounding leave possible
  */
-export function catalogChanges(): Plugin {
+export function catalogChanges(readBounds: ReadBounds): Plugin {
   return (config) => ({
     ...config,
+    custom: { ...config.custom, [boundsReader]: readBounds },
     collections: (config.collections ?? []).map((collection) =>
       followed.includes(collection.slug) ? withChanges(collection) : collection,
     ),

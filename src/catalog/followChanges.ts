@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type CatalogFile, commit } from './catalogFile.ts'
+import { refreshLedger } from './facts/refreshLedger.ts'
 import { hasChange, type LoggedChange, longestDelay, readChanges } from './changeLog.ts'
 import { everyRecord } from './everyRecord.ts'
 import { markApplied, readPosition, writeMeta } from './meta.ts'
@@ -77,6 +78,7 @@ export function followChanges(payload: Payload, file: CatalogFile): Follower {
       await inTransaction(async () => {
         const fresh = pending(changes.slice(from, from + changesAtOnce))
         write(await readBatch(payload, recordsOf(fresh)))
+        while (!refreshLedger(db));
         markApplied(db, fresh)
       })
     }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Decision, Indicator, Place } from '../payload-types.ts'
+import type { Decision, Indicator, Place, Settlement } from '../payload-types.ts'
 import { dayOf, findRecords, idOf } from './findRecords.ts'
 import { readDecisions, readTexts } from './readDocuments.ts'
 import { readEvents } from './readEvents.ts'
@@ -24,6 +24,13 @@ async function readReferences(payload: Payload, idsOf: IdsOf): Promise<Reference
   const decisions = await findRecords<Decision>(payload, 'decisions', 'id', idsOf('decisions'), [
     'number',
   ])
+  const settlements = await findRecords<Settlement>(
+    payload,
+    'settlements',
+    'id',
+    idsOf('settlements'),
+    ['key', 'outcome', 'preferred', 'reason', 'witnesses', 'by', 'at'],
+  )
   return {
     indicators: indicators.map(({ id, code, name, unit, aggregate }) => [
       ...[id, code, name.vi, unit, aggregate],
@@ -33,6 +40,9 @@ async function readReferences(payload: Payload, idsOf: IdsOf): Promise<Reference
       ...[dayOf(place.validFrom), dayOf(place.validTo), idOf(place.successor)],
     ]),
     decisions: decisions.map(({ id, number }) => [id, number]),
+    settlements: settlements.map(({ id, key, outcome, preferred, reason, witnesses, by, at }) => [
+      ...[id, key, outcome, preferred ?? null, reason, JSON.stringify(witnesses), idOf(by), at],
+    ]),
   }
 }
 

@@ -45,6 +45,11 @@ export interface FigureEntry {
   readonly of: number | null
   /** Code of the unit behind the slash of «triệu đồng/hộ». */
   readonly per: string | null
+  /** Key of what it is about (`subjectOf`); null when that is not known. */
+  readonly subject: string | null
+  /** What its writer can have meant; null for one without a number. */
+  readonly low: number | null
+  readonly high: number | null
 }
 
 /** The conference a published report is about, as its record tells. */
@@ -79,7 +84,7 @@ export interface DocumentFindings {
   readonly findings: readonly FindingEntry[]
 }
 
-/** What figures point at, with the columns each table keeps. */
+/** What figures point at and what was settled of them, with the columns each table keeps. */
 export const referenceTables = {
   indicators: ['id', 'code', 'name', 'unit', 'aggregate'],
   places: [
@@ -87,6 +92,9 @@ export const referenceTables = {
     ...(['validFrom', 'validTo', 'successor'] as const),
   ],
   decisions: ['id', 'number'],
+  settlements: [
+    ...(['id', 'key', 'outcome', 'preferred', 'reason', 'witnesses', 'by', 'at'] as const),
+  ],
 } as const
 
 /** Values in the order of the table's columns in `referenceTables`. */

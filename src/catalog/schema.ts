@@ -1,10 +1,15 @@
+import { ledgerTables } from './facts/tables.ts'
+
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
  * them may be shown. `words` is the full-text index of `documents` by `n`: folded for finding, in
  * lower case with accents for ranking; `vocabulary` counts in how many documents each word stands. Days are `yyyy-MM-dd`.
+ * Figures of one `fact` state the same thing and bear witness to it, if need be a figure for itself; their
+ * documents of one `story` are near-identical and count as one witness, of one `publicStory` where only
+ * public documents count. `low` and `high` hold what a figure's writer can have meant.
  * `reviews` has the narrow rows of the review queue, those of rejected figures too, which stand nowhere
  * else; `findings` what does not add up in a document. In `reviews`, `publishedOn` is empty where the document has no day, `places` are ids, each between spaces.
  */
@@ -19,6 +24,8 @@ export const tables = `
     slug TEXT NOT NULL,
     visibility TEXT NOT NULL,
     publishedOn TEXT,
+    story TEXT NOT NULL,
+    publicStory TEXT NOT NULL,
     title TEXT NOT NULL,
     text TEXT NOT NULL,
     UNIQUE (id, collection)
@@ -50,7 +57,11 @@ export const tables = `
     reviewState TEXT NOT NULL,
     part INTEGER NOT NULL,
     "of" REAL,
-    per TEXT
+    per TEXT,
+    subject TEXT,
+    fact TEXT NOT NULL,
+    low REAL,
+    high REAL
   );
   CREATE INDEX figuresByDocument ON figures (document);
   CREATE INDEX figuresByIndicator ON figures (indicator);
@@ -133,4 +144,5 @@ export const tables = `
   CREATE INDEX placesBySuccessor ON places (successor);
   CREATE INDEX placesBySlug ON places (slug);
   CREATE TABLE decisions (id TEXT PRIMARY KEY, number TEXT NOT NULL) WITHOUT ROWID;
+  ${ledgerTables}
 `

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { ledgerKeeper } from './facts/ledgerKeeper.ts'
 import { fold } from './fold.ts'
 import { ownPoints } from './priority.ts'
 import {
@@ -17,7 +18,7 @@ const tableNames = Object.keys(referenceTables) as ReferenceTable[]
 const figureColumns = [
   ...(['id', 'start', 'quote', 'sentence', 'value', 'rangeLow', 'rangeHigh', 'unit'] as const),
   ...(['qualifier', 'status', 'indicator', 'decision', 'periodStart', 'periodEnd'] as const),
-  ...(['periodLabel', 'reviewState', 'part', 'of', 'per'] as const),
+  ...(['periodLabel', 'reviewState', 'part', 'of', 'per', 'subject', 'low', 'high'] as const),
 ]
 
 const reviewColumns = [
@@ -37,22 +38,24 @@ const marks = (count: number) => Array.from({ length: count }, () => '?').join('
  * nothing; the caller holds the transaction.
  */
 export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
+  const ledger = ledgerKeeper(db)
   const findDocument = db.prepare(
     "SELECT n, coalesce(publishedOn, '') AS day FROM documents WHERE id = ? AND collection = ?",
   )
   const removeWords = db.prepare('DELETE FROM words WHERE rowid = ?')
   const removeDocument = db.prepare('DELETE FROM documents WHERE n = ?')
   const addDocument = db.prepare(
-    `INSERT INTO documents (collection, id, slug, visibility, publishedOn, title, text)
-     VALUES (${marks(7)})`,
+    `INSERT INTO documents
+       (collection, id, slug, visibility, publishedOn, title, text, story, publicStory)
+     VALUES (:collection, :id, :slug, :visibility, :publishedOn, :title, :text, :name, :name)`,
   )
   const addWords = db.prepare(
     `INSERT INTO words (rowid, title, text, exactTitle, exactText) VALUES (${marks(5)})`,
   )
   const removeFigure = db.prepare('DELETE FROM figures WHERE id = ?')
   const addFigure = db.prepare(
-    `INSERT INTO figures (document, ${figureColumns.map((column) => `"${column}"`).join(', ')})
-     VALUES (?, ${marks(figureColumns.length)})`,
+    `INSERT INTO figures (document, fact, ${figureColumns.map((column) => `"${column}"`).join(', ')})
+     VALUES (?, ?, ${marks(figureColumns.length)})`,
   )
   const addPlace = db.prepare('INSERT OR IGNORE INTO figurePlaces VALUES (?, ?, ?)')
   const removeReview = db.prepare('DELETE FROM reviews WHERE figure = ?')
@@ -71,21 +74,27 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     ),
   }))
 
+  /** The documents of which figures or findings were put. */
+  const refilled = new Set<number>()
+
   function drop(id: string, collection: string): void {
     const n = findDocument.get(id, collection)?.['n'] as number | undefined
     if (n === undefined) return
+    ledger.documentGoes(n)
     removeWords.run(n)
     removeDocument.run(n)
   }
 
-  function putDocument({ title, text, ...row }: DocumentRow): void {
-    const { collection, id, slug, visibility, publishedOn: day } = row
+  function putDocument(document: DocumentRow): void {
+    const { collection, id, title, text } = document
     drop(id, collection)
-    const { lastInsertRowid } = addDocument.run(collection, id, slug, visibility, day, title, text)
+    const { lastInsertRowid } = addDocument.run({ ...document, name: `${collection}:${id}` })
     addWords.run(lastInsertRowid, fold(title), fold(text), title.toLowerCase(), text.toLowerCase())
+    ledger.documentPut(Number(lastInsertRowid), document)
   }
 
   function dropFigure(id: string): void {
+    ledger.figureGoes(id)
     removeFigure.run(id)
     removeReview.run(id)
   }
@@ -118,8 +127,9 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     putReview(n, String(document['day']), figure)
     if (figure.reviewState === 'rejected') return
     const values: SQLInputValue[] = figureColumns.map((column) => sqlValue(figure[column]))
-    addFigure.run(n, ...values)
+    addFigure.run(n, figure.id, ...values)
     figure.places.forEach((place, position) => addPlace.run(figure.id, place, position))
+    refilled.add(n)
   }
 
   function putEvent({ report, name, series, ordinal, heldOn, endedOn, venue }: EventEntry): void {
@@ -131,6 +141,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     const n = findDocument.get(document.id, document.collection)?.['n']
     if (n === undefined) return
     removeFindings.run(n)
+    refilled.add(Number(n))
     for (const { key, rule, severity, message, figures, ...amounts } of findings) {
       const { expected, found, tolerance } = amounts
       addFinding.run(n, key, rule, severity, message, expected, found, tolerance)
@@ -139,6 +150,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   }
 
   return (batch) => {
+    refilled.clear()
     for (const { of, record } of batch.touched) {
       drop(record, of)
       if (of === 'figures') dropFigure(record)
@@ -148,6 +160,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     batch.events.forEach(putEvent)
     batch.figures.forEach(putFigure)
     batch.findings.forEach(putFindings)
+    refilled.forEach(ledger.contentPut)
     for (const { table, add } of references) {
       for (const row of batch.references[table]) add.run(...row)
     }
