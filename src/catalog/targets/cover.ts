@@ -15,6 +15,9 @@ export interface Piece {
 /** More stretches of time of one place are not weighed against each other; the longest are. */
 const mostStretches = 40
 
+/** No more areas outside the tree are tried, the widest first. */
+const mostOdd = 20
+
 /** A province's day outweighs any number of words that a cover could be told in. */
 const dayWeight = 10_000
 const hedgedCost = 100
@@ -43,6 +46,8 @@ function flatten(rope: Rope): Piece[] {
 
 const inOrder = (a: Piece, b: Piece) => a.to - b.to || (a.key < b.key ? -1 : 1)
 
+const widestFirst = (a: Piece, b: Piece) => scoreOf(b) - scoreOf(a) || inOrder(a, b)
+
 /** The pieces of each place, none but the longest where there are very many. */
 function piecesByNode(pieces: readonly Piece[]): Map<string, Piece[]> {
   const byNode = new Map<string, Piece[]>()
@@ -51,7 +56,7 @@ function piecesByNode(pieces: readonly Piece[]): Map<string, Piece[]> {
     if (node !== null) byNode.set(node, [...(byNode.get(node) ?? []), piece])
   }
   for (const [node, own] of byNode) {
-    const longest = own.toSorted((a, b) => scoreOf(b) - scoreOf(a) || inOrder(a, b))
+    const longest = own.toSorted(widestFirst)
     byNode.set(node, longest.slice(0, mostStretches).toSorted(inOrder))
   }
   return byNode
@@ -120,33 +125,34 @@ function meet(a: Piece, b: Piece): boolean {
   return a.from < b.to && b.from < a.to && overlap(a.area, b.area)
 }
 
-function addWidest(chosen: readonly Piece[], more: readonly Piece[]): Piece[] {
-  const all = [...chosen]
-  for (const piece of more.toSorted((a, b) => scoreOf(b) - scoreOf(a) || inOrder(a, b))) {
-    if (!all.some((other) => meet(piece, other))) all.push(piece)
-  }
-  return all
-}
-
 const total = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + scoreOf(piece), 0)
 
 /**
  * Of pieces that may overlap, those that together cover the most places for the longest time without
- * any overlap; among equally wide ones exact numbers, then the fewest. Areas outside the tree are added
- * before or after the others, whichever covers more. The order of `pieces` does not matter.
+ * any overlap; among equally wide ones exact numbers, then the fewest. An area outside the tree is taken
+ * where the cover grows by it, the widest first. The order of `pieces` does not matter.
  */
 export function widestCover(pieces: readonly Piece[], atlas: Atlas): Piece[] {
   if (pieces.length === 0) return []
   const from = Math.min(...pieces.map((piece) => piece.from))
   const to = Math.max(...pieces.map((piece) => piece.to))
-  const inTree = (some: readonly Piece[]) => flatten(bestInTree(some, atlas, from, to).pieces)
-  const odd = pieces.filter(({ area }) => area.node === null)
-  const chosen = addWidest(inTree(pieces), odd)
-  if (odd.length === 0) return chosen.toSorted(inOrder)
-  const oddFirst = addWidest([], odd)
-  const free = pieces.filter(
-    (piece) => piece.area.node !== null && !oddFirst.some((other) => meet(piece, other)),
-  )
-  const other = [...oddFirst, ...inTree(free)]
-  return (total(other) > total(chosen) ? other : chosen).toSorted(inOrder)
+  const isOdd = ({ area }: Piece) => area.node === null
+  const inTree = pieces.filter((piece) => !isOdd(piece))
+  const odd = pieces.filter(isOdd).toSorted(widestFirst)
+
+  /** These odd ones, and of the tree the best beside them. */
+  function around(taken: readonly Piece[]): Piece[] {
+    const free = inTree.filter((piece) => !taken.some((one) => meet(piece, one)))
+    return [...taken, ...flatten(bestInTree(free, atlas, from, to).pieces)]
+  }
+  let taken: Piece[] = []
+  let cover = around(taken)
+  for (const piece of odd.slice(0, mostOdd)) {
+    if (taken.some((one) => meet(piece, one))) continue
+    const other = around([...taken, piece])
+    if (total(other) <= total(cover)) continue
+    taken = [...taken, piece]
+    cover = other
+  }
+  return cover.toSorted(inOrder)
 }
