@@ -1,5 +1,12 @@
 import type { DocumentSlug } from '../../collections/shared/slugs.ts'
 import type { Figure } from '../payload-types.ts'
+import type {
+  CitationQuery,
+  CitationResult,
+  DecisionNumber,
+  OpenCitationResult,
+  StubResult,
+} from './citations/model.ts'
 import type { ReviewCounts, ReviewFilter, ReviewPage, ReviewQuery } from './reviewModel.ts'
 
 /** Who asks: an anonymous reader sees public documents, anyone with an account internal ones too. */
@@ -58,6 +65,10 @@ export interface FigureRow {
   readonly range: readonly [number, number] | null
   /** Code of the unit. */
   readonly unit: string
+  /** The whole of «9/28 tỉnh». */
+  readonly of: number | null
+  /** Code of the unit behind the slash of «triệu đồng/hộ». */
+  readonly per: string | null
   readonly qualifier: Figure['qualifier']
   readonly status: Figure['status']
   /** Code of the indicator. */
@@ -122,6 +133,13 @@ export interface Catalog {
   readonly countReviews: (filter: ReviewFilter) => Promise<ReviewCounts>
   /** The rules by which figures were read, and how many of each are pending. */
   readonly reviewRules: () => Promise<{ rule: string; pending: number }[]>
+  /** Every citation of a decision, by written form. */
+  readonly citations: (query: CitationQuery) => Promise<CitationResult>
+  /** Decisions that nobody has filled in, the most often cited first; for people with an account. */
+  readonly stubs: (paging: Paging) => Promise<StubResult>
+  /** What documents cite without saying what they mean; for people with an account. */
+  readonly openCitations: (paging: Paging) => Promise<OpenCitationResult>
+  readonly decisionNumbers: () => Promise<DecisionNumber[]>
   /** Up to five documents about the same things, best first. */
   readonly related: (
     document: { collection: DocumentSlug; id: string },

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { documentLink, type ResultRow } from './documentLink.ts'
-import type { FigureQuery, FigureResult, FigureRow } from './model.ts'
+import type { Audience, FigureQuery, FigureResult, FigureRow } from './model.ts'
 import { limits } from './paging.ts'
 import { visibleTo } from './visibleTo.ts'
 
@@ -22,6 +22,11 @@ const source = `figures f JOIN documents d ON d.n = f.document
   LEFT JOIN indicators i ON i.id = f.indicator
   LEFT JOIN decisions c ON c.id = f.decision`
 
+const columns = `f.*, f.id AS figureId, i.code AS indicatorCode, i.name AS indicatorName,
+  c.number AS decisionNumber, d.collection, d.id, d.slug, d.title, d.publishedOn,
+  (SELECT json_group_array(json_object('slug', p.slug, 'name', p.name) ORDER BY fp.position)
+   FROM figurePlaces fp JOIN places p ON p.id = fp.place WHERE fp.figure = f.id) AS places`
+
 function figureRow(row: ResultRow): FigureRow {
   const text = (column: string) => row[column] as string | null
   const { value, rangeLow, rangeHigh } = row
@@ -31,6 +36,8 @@ function figureRow(row: ResultRow): FigureRow {
     value: value as number | null,
     range: rangeLow === null ? null : [Number(rangeLow), Number(rangeHigh)],
     unit: String(row['unit']),
+    of: row['of'] as number | null,
+    per: text('per'),
     qualifier: row['qualifier'] as FigureRow['qualifier'],
     status: row['status'] as FigureRow['status'],
     indicator: text('indicatorCode'),
@@ -63,14 +70,25 @@ export function selectFigures(db: DatabaseSync, query: FigureQuery): FigureResul
   const counted = db.prepare(`SELECT count(*) AS total FROM ${source} WHERE ${where}`).get(values)
   const rows = db
     .prepare(
-      `SELECT f.*, f.id AS figureId, i.code AS indicatorCode, i.name AS indicatorName,
-         c.number AS decisionNumber, d.collection, d.id, d.slug, d.title, d.publishedOn,
-         (SELECT json_group_array(json_object('slug', p.slug, 'name', p.name) ORDER BY fp.position)
-          FROM figurePlaces fp JOIN places p ON p.id = fp.place WHERE fp.figure = f.id) AS places
-       FROM ${source} WHERE ${where}
+      `SELECT ${columns} FROM ${source} WHERE ${where}
        ORDER BY coalesce(f.periodEnd, f.periodStart) DESC, d.publishedOn DESC, d.n, f.start, f.id
        LIMIT :limit OFFSET :offset`,
     )
     .all({ ...values, ...limits(query, usualPageSize) })
   return { total: Number(counted?.['total']), rows: rows.map((row) => figureRow(row)) }
+}
+
+/** The figures with these ids that an audience may see, by their ids. */
+export function figuresById(
+  db: DatabaseSync,
+  ids: readonly string[],
+  audience: Audience,
+): ReadonlyMap<string, FigureRow> {
+  const rows = db
+    .prepare(
+      `SELECT ${columns} FROM ${source}
+       WHERE f.id IN (SELECT value FROM json_each(?)) AND ${visibleTo(audience)}`,
+    )
+    .all(JSON.stringify(ids))
+  return new Map(rows.map((row) => [String(row['figureId']), figureRow(row)]))
 }

@@ -21,8 +21,6 @@ export interface Candidate extends Statement {
   readonly publishedOn: string | null
   /** Names the original of which its document is a repost, or the document. */
   readonly story: string
-  /** Key of the fact it bears witness to. */
-  readonly fact: string
   /** What its words leave possible; null without a number. */
   readonly bounds: { readonly low: number; readonly high: number } | null
   /** An analyst settled on it. */
@@ -102,45 +100,64 @@ function byWorth(a: Candidate, b: Candidate): number {
   )
 }
 
+/** What some figures say alike, with those that agree and those that do not. */
 interface Version {
-  readonly figures: readonly Candidate[]
-  readonly stories: number
+  /** The best of those that say exactly this. */
+  readonly figure: Candidate
+  readonly against: readonly Candidate[]
+  /** Sources on its side, reposts counted once, and on the other. */
+  readonly sources: number
+  readonly opposed: number
+}
+
+const countStories = (figures: readonly Candidate[]) =>
+  new Set(figures.map(({ story }) => story)).size
+
+function versionsOf(figures: readonly Candidate[]): Version[] {
+  const alike = Map.groupBy(figures, ({ bounds }) => `${bounds?.low} ${bounds?.high}`)
+  return [...alike.values()].map((same): Version => {
+    const [figure] = same.toSorted(byWorth)
+    const differs = ({ bounds }: Candidate) =>
+      bounds !== null && figure!.bounds !== null && !agree(bounds, figure!.bounds)
+    const against = figures.filter(differs)
+    return {
+      figure: figure!,
+      against: against.toSorted(byWorth),
+      sources: countStories(figures.filter((other) => !against.includes(other))),
+      opposed: countStories(against),
+    }
+  })
 }
 
 /** Of versions of one thing the one to be counted: as settled, else as most sources have it. */
 function byTrust(a: Version, b: Version): number {
-  const [first, second] = [a.figures[0]!, b.figures[0]!]
   return (
-    Number(second.preferred) - Number(first.preferred) ||
-    b.stories - a.stories ||
-    Number(isExact(second)) - Number(isExact(first)) ||
-    (second.publishedOn ?? '').localeCompare(first.publishedOn ?? '') ||
-    size(second) - size(first) ||
-    (first.id < second.id ? -1 : 1)
+    Number(b.figure.preferred) - Number(a.figure.preferred) ||
+    b.sources - a.sources ||
+    Number(b.figure.reviewed) - Number(a.figure.reviewed) ||
+    (b.figure.publishedOn ?? '').localeCompare(a.figure.publishedOn ?? '') ||
+    size(b.figure) - size(a.figure) ||
+    (a.figure.id < b.figure.id ? -1 : 1)
   )
 }
 
+/** An exact number says more than a hedged one that fits it, unless more sources deny it. */
+function bestOf(versions: readonly Version[]): Version {
+  const settled = versions.filter(({ figure }) => figure.preferred)
+  const exact = versions.filter((one) => isExact(one.figure) && one.sources >= one.opposed)
+  const open = settled.length > 0 ? settled : exact.length > 0 ? exact : versions
+  return open.toSorted(byTrust)[0]!
+}
+
 function cellOf(key: string, area: Area, figures: readonly Candidate[]): Cell {
-  const versions = [...Map.groupBy(figures, ({ fact }) => fact).values()].map((same): Version => ({
-    figures: same.toSorted(byWorth),
-    stories: new Set(same.map(({ story }) => story)).size,
-  }))
-  const [best] = versions.toSorted(byTrust)
-  const witnesses = best!.figures
-  const taken = witnesses[0]!
-  const others = figures.filter((figure) => !witnesses.includes(figure))
-  const differs = ({ bounds }: Candidate) =>
-    bounds !== null && taken.bounds !== null && !agree(bounds, taken.bounds)
-  const [against, alike] = [others.filter(differs), others.filter((other) => !differs(other))]
+  const { figure: taken, against } = bestOf(versionsOf(figures))
+  const others = figures.filter((figure) => figure !== taken && !against.includes(figure))
   const end = taken.periodEnd ?? ''
   return {
-    key,
-    area,
+    ...{ key, area, taken, against },
     from: dayNumber(taken.periodStart ?? end),
     to: dayNumber(end) + 1,
-    taken,
-    witnesses: [...witnesses, ...alike.toSorted(byWorth)],
-    against: [...against, ...witnesses.filter(differs)].toSorted(byWorth),
+    witnesses: [taken, ...others.toSorted(byWorth)],
   }
 }
 

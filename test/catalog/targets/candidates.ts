@@ -41,7 +41,6 @@ export function figure(
     collection: 'conference-reports',
     publishedOn: '2024-01-01',
     story: id,
-    fact: `${period} ${places} ${value}`,
     bounds: bounds({ value, qualifier }),
     preferred: false,
     reviewed: false,

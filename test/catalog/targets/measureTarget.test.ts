@@ -169,10 +169,19 @@ const cases: readonly {
   {
     name: 'of two that say the same the exact one is shown',
     figures: [
-      figure('a', 18_000, '2021', '', { qualifier: 'more_than', fact: 'f' }),
-      figure('b', 18_350, '2021', '', { publishedOn: '2020-01-01', fact: 'f' }),
+      figure('a', 18_000, '2021', '', { qualifier: 'more_than' }),
+      figure('b', 18_350, '2021', '', { publishedOn: '2020-01-01' }),
     ],
     gives: { amount: 'exact 18350', counted: 'b' },
+  },
+  {
+    name: 'an exact number gives way to what more sources deny it by',
+    figures: [
+      figure('a', 18_000, '2021', '', { qualifier: 'more_than' }),
+      figure('b', 18_000, '2021', '', { qualifier: 'more_than', publishedOn: '2025-01-01' }),
+      figure('c', 17_900, '2021'),
+    ],
+    gives: { amount: 'more_than 18000', counted: 'b' },
   },
   {
     name: 'parts of totals, other units, rates and figures without number are left out',
@@ -269,8 +278,8 @@ describe('what figures come to', () => {
 
   it('names those who say otherwise', () => {
     const figures = [
-      figure('a', 2000, '2021', '', { fact: 'f' }),
-      figure('b', 1900, '2021', '', { fact: 'f', qualifier: 'more_than' }),
+      figure('a', 2000, '2021', '', { publishedOn: '2025-01-01' }),
+      figure('b', 1900, '2021', '', { qualifier: 'more_than' }),
       figure('c', 2100, '2021'),
     ]
     const [cell] = measureTarget(figures, target, question('2021/2025'), atlas).counted
