@@ -1,4 +1,5 @@
 import type { DocumentContext, Extraction } from './model/extraction.ts'
+import type { PeriodMention } from './model/mention.ts'
 import type { Lexicon } from './createExtractor.ts'
 import type { Trace } from './trace.ts'
 import { normalise } from './text/normalise.ts'
@@ -28,8 +29,9 @@ export function runPipeline(
   const reading = readText(text)
   const day =
     parseIsoDay(context.publishedOn) ?? assumeDay(reading.folded, findPeriods(reading, null))
-  const mentions = findMentions(lexicon, reading, context, day, trace)
   const heading = readHeading(lexicon, context, day)
+  const { periods: ofTitle } = heading.mentions
+  const mentions = findMentions(lexicon, reading, context, { day, ofTitle }, trace)
   const figures = linkFigures({
     ...reading,
     sentences,
@@ -44,11 +46,18 @@ export function runPipeline(
   return toSource({ citations, periods, places, figures, sentences })
 }
 
+/** What helps to read dates that are not said in full. */
+interface Time {
+  /** The day the text is of, stated or assumed. */
+  readonly day: CalendarDay | null
+  readonly ofTitle: readonly PeriodMention[]
+}
+
 function findMentions(
   lexicon: Lexicon,
   reading: Reading,
   context: DocumentContext,
-  day: CalendarDay | null,
+  { day, ofTitle }: Time,
   trace?: Trace,
 ): MentionsByKind {
   const citations = resolveCitations(
@@ -57,7 +66,7 @@ function findMentions(
     lexicon.citations,
     trace,
   )
-  const periods = findPeriods(reading, day, trace)
+  const periods = findPeriods(reading, day, ofTitle, trace)
   const places = resolvePlaces(
     findPlaces(reading, lexicon.places, trace),
     reading.text,
@@ -72,5 +81,5 @@ function findMentions(
 /** What the title names holds for figures whose own text says nothing nearer. */
 function readHeading(lexicon: Lexicon, context: DocumentContext, day: CalendarDay | null): Heading {
   const reading = readText(normalise(context.title ?? '').text)
-  return { ...reading, mentions: findMentions(lexicon, reading, context, day) }
+  return { ...reading, mentions: findMentions(lexicon, reading, context, { day, ofTitle: [] }) }
 }

@@ -39,7 +39,7 @@ export function carryPeriods(
     if (sentence.opens) ofParagraph = []
     const carried = { carriedPeriods: current, pastPeriods: past }
     const reported = withoutLevels(text, sentence, periods[index]!.reported).filter(
-      ({ value }) => !CUT_OFF.test(value),
+      ({ value }) => !CUT_OFF.test(value) && !isEndOf(value, current) && !isEndOf(value, past),
     )
     if (reported.length > 0) {
       current = reported
@@ -69,9 +69,23 @@ function withoutLevels(
 /** A day up to which one thing was counted says nothing of the next. */
 const CUT_OFF = /^\.\.\/\d{4}-\d{2}-\d{2}$/
 
+/** «đến hết tháng 6» in a report of the first six months says no more than its title. */
+function isEndOf(cutOff: string, periods: readonly PeriodMention[]): boolean {
+  return cutOff.startsWith('../') && periods.some(({ value }) => value.endsWith(cutOff.slice(2)))
+}
+
 function withoutAhead(
   periods: readonly PeriodMention[],
   writtenOn: string | null,
 ): readonly PeriodMention[] {
-  return periods.filter(({ value }) => !isAhead(value, writtenOn))
+  return periods.filter(
+    ({ value }) => !isAhead(value, writtenOn) && !isLaterMonth(value, writtenOn),
+  )
+}
+
+/** «dự kiến hoàn thành trong tháng 9» in July. */
+function isLaterMonth(value: string, writtenOn: string | null): boolean {
+  return (
+    writtenOn !== null && /^\d{4}-\d{2}/.test(value) && value.slice(0, 7) > writtenOn.slice(0, 7)
+  )
 }

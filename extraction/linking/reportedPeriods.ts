@@ -22,9 +22,22 @@ export function periodRole(
   if (wordsAt(lexemes, index - 2, ['chuyển', 'sang'])) return 'compared'
   if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
   if (isOfInstrument(lexemes, sentence, index)) return 'event'
+  if (isPriceBase(lexemes, index)) return 'event'
   if (DAY.test(period.value) && !isCutOff(lexemes, index, period))
     return isSpan(lexemes, sentence, index, period) ? 'reported' : 'event'
   return 'reported'
+}
+
+const PRICE_REACH = 5
+const PRICES = [['so', 'sánh'], ['ss'], ['cố', 'định'], ['cđ'], ['gốc']] as const // prettier-ignore
+
+/** «theo giá so sánh 2010», «giá CĐ 1994»: the year of the prices. */
+function isPriceBase(lexemes: readonly Lexeme[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - PRICE_REACH); at--) {
+    if (lexemes[at]!.key === 'giá') return PRICES.some((words) => wordsAt(lexemes, at + 1, words))
+    if (lexemes[at]!.kind !== 'word') return false
+  }
+  return false
 }
 
 const CARRIED_OUT = [['thực', 'hiện'], ['căn', 'cứ'], ['theo'], ['triển', 'khai']] as const // prettier-ignore

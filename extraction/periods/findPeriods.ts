@@ -6,6 +6,7 @@ import type { Reading } from '../text/reading.ts'
 import type { CalendarDay } from './calendar.ts'
 import { DAY_RULES } from './dayRules.ts'
 import { MONTH_RULES } from './monthRules.ts'
+import { findMonthsSoFar } from './findMonthsSoFar.ts'
 import type { PeriodReading, PeriodRule } from './periodRule.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import { RELATIVE_RULES, type Anchor } from './relativeRules.ts'
@@ -26,10 +27,12 @@ interface Candidate extends PeriodReading {
 /**
  * Finds dates and periods in normalised text. What is written without a year takes it from
  * `published`, the day the text is of, and is marked `implied`; days that no calendar has are refused.
+ * `ofTitle` are the periods of a title that is no part of the text.
  */
 export function findPeriods(
   { text, folded, lexemes }: Reading,
   published: CalendarDay | null,
+  ofTitle: readonly PeriodMention[] = [],
   trace?: Trace,
 ): readonly PeriodMention[] {
   const starts = ruleStarts(lexemes, TABLES)
@@ -56,7 +59,7 @@ export function findPeriods(
       mentions.push(toMention(text, candidate, candidate.value))
     }
   }
-  return mentions
+  return keepLongest([...mentions, ...findMonthsSoFar(text, folded, [...ofTitle, ...mentions])])
 }
 
 const ABSOLUTE = compileRules(RULES)
