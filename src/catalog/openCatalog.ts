@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { readEnvironment } from '../environment.ts'
+import { listCitations } from './citations/listCitations.ts'
+import { decisionNumbers, listOpenCitations, listStubs } from './citations/listInbox.ts'
 import { countReviews, reviewRules } from './countReviews.ts'
 import { keepCatalog } from './keepCatalog.ts'
 import { listIndicators } from './listIndicators.ts'
@@ -25,6 +27,10 @@ function createCatalog(payload: Payload, path: string): Catalog {
     reviews: (query) => answer((db) => selectReviews(db, query)),
     countReviews: (filter) => answer((db) => countReviews(db, filter)),
     reviewRules: () => answer(reviewRules),
+    citations: (query) => answer((db) => listCitations(db, query)),
+    stubs: (paging) => answer((db) => listStubs(db, paging)),
+    openCitations: (paging) => answer((db) => listOpenCitations(db, paging)),
+    decisionNumbers: () => answer(decisionNumbers),
     related: (document, audience) => answer((db) => relatedDocuments(db, document, audience)),
     status: async () => ({
       lagChanges: await countPending(),

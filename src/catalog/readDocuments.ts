@@ -27,16 +27,17 @@ export async function readTexts(
     }))
 }
 
-/** Those of these decisions that are not in the trash; decisions have no drafts. */
+/** Those of these decisions that are neither in the trash nor merged; decisions have no drafts. */
 export async function readDecisions(
   payload: Payload,
   ids: readonly string[],
 ): Promise<DocumentRow[]> {
   const found = await findRecords<Decision>(payload, 'decisions', 'id', ids, [
     ...(['number', 'title', 'slug', 'text', 'visibility', 'issuedOn', 'deletedAt'] as const),
+    'mergedInto',
   ])
   return found
-    .filter(({ deletedAt }) => !deletedAt)
+    .filter(({ deletedAt, mergedInto }) => !deletedAt && !mergedInto)
     .map(({ id, number, title, slug, text, visibility, issuedOn }) => ({
       collection: 'decisions',
       id,

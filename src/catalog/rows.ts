@@ -1,5 +1,6 @@
 import type { DocumentSlug } from '../../collections/shared/slugs.ts'
 import type { Figure } from '../payload-types.ts'
+import type { DocumentCitations } from './citations/readCitations.ts'
 
 /** A published document as the catalog keeps it. */
 export interface DocumentRow {
@@ -91,7 +92,8 @@ export const referenceTables = {
     ...(['id', 'slug', 'name', 'level', 'parent', 'region'] as const),
     ...(['validFrom', 'validTo', 'successor'] as const),
   ],
-  decisions: ['id', 'number'],
+  // `stub` is '1' or null.
+  decisions: ['id', 'number', 'stub'],
   settlements: [
     ...(['id', 'key', 'outcome', 'preferred', 'reason', 'witnesses', 'by', 'at'] as const),
   ],
@@ -118,6 +120,7 @@ export interface Batch {
   readonly documents: readonly DocumentRow[]
   readonly events: readonly EventEntry[]
   readonly figures: readonly FigureEntry[]
+  readonly citations: readonly DocumentCitations[]
   readonly findings: readonly DocumentFindings[]
   readonly references: ReferenceRows
 }

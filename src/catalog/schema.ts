@@ -1,7 +1,8 @@
+import { citationTables } from './citations/tables.ts'
 import { ledgerTables } from './facts/tables.ts'
 
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
@@ -143,6 +144,7 @@ export const tables = `
   ) WITHOUT ROWID;
   CREATE INDEX placesBySuccessor ON places (successor);
   CREATE INDEX placesBySlug ON places (slug);
-  CREATE TABLE decisions (id TEXT PRIMARY KEY, number TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE decisions (id TEXT PRIMARY KEY, number TEXT NOT NULL, stub TEXT) WITHOUT ROWID;
+  ${citationTables}
   ${ledgerTables}
 `

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { citationWriter } from './citations/citationWriter.ts'
 import { ledgerKeeper } from './facts/ledgerKeeper.ts'
 import { fold } from './fold.ts'
 import { ownPoints } from './priority.ts'
@@ -39,6 +40,7 @@ const marks = (count: number) => Array.from({ length: count }, () => '?').join('
  */
 export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
   const ledger = ledgerKeeper(db)
+  const putCitations = citationWriter(db)
   const findDocument = db.prepare(
     "SELECT n, coalesce(publishedOn, '') AS day FROM documents WHERE id = ? AND collection = ?",
   )
@@ -160,6 +162,7 @@ export function batchWriter(db: DatabaseSync): (batch: Batch) => void {
     batch.events.forEach(putEvent)
     batch.figures.forEach(putFigure)
     batch.findings.forEach(putFindings)
+    putCitations(batch.citations)
     refilled.forEach(ledger.contentPut)
     for (const { table, add } of references) {
       for (const row of batch.references[table]) add.run(...row)
