@@ -509,6 +509,15 @@ export interface Figure {
     | number
     | boolean
     | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   audience?: {
     published?: boolean | null;
     visibility?: string | null;
@@ -1194,6 +1203,7 @@ export interface FiguresSelect<T extends boolean = true> {
   rule?: T;
   extractorVersion?: T;
   extracted?: T;
+  marks?: T;
   audience?:
     | T
     | {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { changeFigures, readFigures } from '../shared/access/documentAccess.ts'
+import { changeFigures, createFigures, readFigures } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { about } from './about.ts'
@@ -14,8 +14,8 @@ export const figures: CollectionConfig = {
   labels: collectionLabels('Số liệu', 'Figure', 'Figures'),
   access: {
     read: readFigures,
-    // A figure comes from a sentence, not from a form.
-    create: allow(),
+    // A figure comes from a sentence: of a document that the analyst can read.
+    create: createFigures,
     update: changeFigures,
     // A wrong figure is rejected, so that it does not come back with the next reading.
     delete: allow('admin'),

@@ -77,6 +77,9 @@ export const provenance: Field[] = [
     admin: { readOnly: true, components: { Field: '/src/admin/JsonView.tsx#JsonView' } },
     access: systemOnly,
   },
+  // Of one that a person put to its place, what `extracted` keeps of the others: how many times the
+  // same words stand before it in its sentence, and a few characters around that.
+  { name: 'marks', type: 'json', admin: { hidden: true }, access: systemOnly },
 ]
 
 /** Who may see the document it came from; copied here so that both databases can filter by it. */

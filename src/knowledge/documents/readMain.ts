@@ -1,3 +1,4 @@
+import type { Extraction } from '../../../extraction/index.ts'
 import { toFigureRecords } from '../figures/toFigureRecord.ts'
 import type { FigureReading } from '../figures/reconcile.ts'
 import type { StoredMentions } from '../model.ts'
@@ -17,6 +18,7 @@ import { toMentions } from './toMentions.ts'
 /** A document's main row as it is read now, with ids of records; nothing of it is stored yet. */
 export interface MainReading {
   readonly figures: FigureReading
+  readonly extraction: Extraction
   readonly links: DocumentLinks
   readonly mentions: StoredMentions
 }
@@ -42,6 +44,7 @@ export async function readMain(
   const figures = toFigureRecords(text, reading, { ...current, decisions }, audience)
   return {
     figures: { text, sentences: reading.sentences, figures, audience },
+    extraction: reading,
     links,
     mentions: toMentions(reading, decisions, current.places),
   }

@@ -3,6 +3,7 @@ import type { Extraction } from '../../payload-types.ts'
 import type { StoredMentions } from '../model.ts'
 import { hashOf } from '../hashOf.ts'
 import type { DocumentContext } from '../../../extraction/index.ts'
+import type { StoredFinding } from '../review/model.ts'
 import type { DocumentRef } from './documentRows.ts'
 
 /** From what a document was read; `mustRead` says when a difference makes it read again. */
@@ -17,6 +18,8 @@ export interface ReadingState {
 export interface ReadingRow extends ReadingState, StoredMentions {
   readonly id: string
   readonly updatedAt: string
+  /** Missing in readings of before findings were kept. */
+  readonly findings?: readonly StoredFinding[] | null
 }
 
 /** The key of a document's row in the extractions table. */
@@ -50,7 +53,7 @@ export async function findReading(
 export async function saveReading(
   payload: Payload,
   document: DocumentRef,
-  reading: ReadingState & StoredMentions,
+  reading: ReadingState & StoredMentions & { readonly findings: readonly StoredFinding[] },
   req: PayloadRequest,
 ): Promise<void> {
   const { collection, id } = document

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
 import { EXTRACTOR_VERSION } from '../../../extraction/index.ts'
 import { findFigures, saveFigures } from '../figures/saveFigures.ts'
+import { readFindings } from '../findings/refreshFindings.ts'
 import { idsOf } from '../idOf.ts'
 import type { StoredMentions } from '../model.ts'
+import type { StoredFinding } from '../review/model.ts'
 import { systemRequest } from '../systemRequest.ts'
 import { extractorFor, type CurrentExtractor } from '../vocabulary/extractorFor.ts'
 import { audienceOf, isOpen, type Audience } from './audienceOf.ts'
@@ -55,15 +57,21 @@ async function saveLinks(
   })
 }
 
-/** Reads the text of the main row and stores its figures and links; gives its mentions. */
-async function readAnew(sync: Sync, current: CurrentExtractor): Promise<StoredMentions> {
+/** What the row of a reading keeps beside from what it was read. */
+interface Stored extends StoredMentions {
+  readonly findings: readonly StoredFinding[]
+}
+
+/** Reads the text of the main row and stores its figures and links; gives the rest. */
+async function readAnew(sync: Sync, current: CurrentExtractor): Promise<Stored> {
   const { payload, document, main, req } = sync
-  const { figures, links, mentions } = await readMain(document, main, current, (cited) =>
+  const { figures, extraction, links, mentions } = await readMain(document, main, current, (cited) =>
     resolveDecisions(payload, cited, req),
   )
-  await saveFigures(payload, document, figures, req)
+  const stored = await saveFigures(payload, document, figures, req)
   await saveLinks(sync, links)
-  return mentions
+  const findings = await readFindings(payload, figures.text, extraction, stored, req)
+  return { ...mentions, findings }
 }
 
 /** The other decisions that mentions name. */
@@ -83,14 +91,15 @@ async function syncMain(sync: Sync): Promise<boolean> {
   const before = await findReading(payload, document, req)
   const stale = mustRead(occasion, before, wanted, main.updatedAt)
   if (!stale) await spreadAudience(sync)
-  const mentions = before && !stale ? before : await readAnew(sync, current)
+  const anew = before && !stale ? null : await readAnew(sync, current)
 
-  const cited = citedBy(mentions, document)
+  const mentions = anew ?? before
+  const cited = mentions ? citedBy(mentions, document) : []
   const citedBefore = before ? citedBy(before, document) : []
   const shown = new Set(isOpen(audience) ? cited : [])
   await settleStubs(payload, document, [...cited, ...citedBefore], shown)
   // Last: after a crash anywhere above, the document still counts as not read.
-  if (stale) await saveReading(payload, document, { ...mentions, ...wanted }, req)
+  if (anew) await saveReading(payload, document, { ...anew, ...wanted }, req)
   return stale
 }
 

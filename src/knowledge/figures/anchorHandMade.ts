@@ -1,19 +1,10 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import type { Figure } from '../../payload-types.ts'
 import { audienceOf } from '../documents/audienceOf.ts'
-import { contextOf } from '../documents/contextOf.ts'
-import { findMain, type DocumentRef } from '../documents/documentRows.ts'
+import type { DocumentRef } from '../documents/documentRows.ts'
 import { idOf } from '../idOf.ts'
-import { sentenceAt } from '../sentenceAt.ts'
-import { isBySystem, systemRequest } from '../systemRequest.ts'
-import { extractorFor } from '../vocabulary/extractorFor.ts'
-import { locate, occurrencesOf } from './locate.ts'
-
-/** Where the quote stands: at the given offset, else where it first stands alone. */
-function startOf(text: string, quote: string, given: number | null | undefined): number | null {
-  if (typeof given === 'number' && text.startsWith(quote, given)) return given
-  return occurrencesOf(text, quote)[0] ?? null
-}
+import { isBySystem } from '../systemRequest.ts'
+import { placeWords } from './placeWords.ts'
 
 /**
  * A figure that a person adds leads back to its sentence like any other: offsets, sentence and audience
@@ -25,26 +16,17 @@ export const anchorHandMade: CollectionBeforeChangeHook<Figure> = async ({
   req,
 }) => {
   if (operation !== 'create' || isBySystem(req) || !data.document) return data
-  const { payload } = req
   const document: DocumentRef = {
     collection: data.document.relationTo,
     id: idOf(data.document.value) ?? '',
   }
-  const main = await findMain(payload, document, await systemRequest(payload, req))
-  const text = main?.text ?? ''
   const quote = data.quote ?? ''
-  const start = startOf(text, quote, data.start)
-  if (!main || start === null) {
+  const placed = await placeWords(req, document, quote, data.start)
+  if (!placed) {
     const message = `Không tìm thấy «${quote}» trong nội dung đã lưu của tài liệu.`
     throw new ValidationError({ collection: 'figures', errors: [{ path: 'quote', message }], req })
   }
-  const span = { start, end: start + quote.length }
-  const current = await extractorFor(payload)
-  const { sentences } = current.extractor.extract(
-    text,
-    contextOf(document.collection, main, current),
-  )
-  const { sentence } = locate(text, span, sentenceAt(sentences, start) ?? span)
+  const { main, start, end, sentence, ...marks } = placed
   const audience = audienceOf(document.collection, main)
-  return { ...data, ...span, sentence, orphaned: false, audience, extracted: null }
+  return { ...data, start, end, sentence, marks, orphaned: false, audience, extracted: null }
 }

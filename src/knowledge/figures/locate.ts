@@ -56,3 +56,11 @@ export function occurrencesOf(text: string, quote: string): number[] {
   }
   return found
 }
+
+/** Where `quote` stands: at the given offset, else where it stands alone nearest to it. */
+export function nearestOccurrence(text: string, quote: string, given: number): number | null {
+  if (quote !== '' && text.startsWith(quote, given)) return given
+  const found = occurrencesOf(text, quote)
+  const [nearest] = found.toSorted((a, b) => Math.abs(a - given) - Math.abs(b - given))
+  return nearest ?? null
+}

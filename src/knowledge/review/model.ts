@@ -229,3 +229,11 @@ export interface StoredFinding {
   /** Ids in `figures`, in text order. */
   readonly figures: readonly string[]
 }
+
+/** What people said of figures whose sentence is gone. */
+export interface OrphanList {
+  readonly total: number
+  readonly pages: number
+  /** With the title of the document, or a decision's number; null when it was deleted. */
+  readonly rows: (FigureReview & { readonly title: string | null })[]
+}

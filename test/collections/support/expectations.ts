@@ -44,7 +44,7 @@ const tables: Partial<Record<CollectionSlug, string>> = {
     | staff     | P p I       | ·      | ·     | ·        | no     | -           | -           |
     | editor    | P p I d     | ·      | ·     | ·        | no     | -           | -           |
     | central   | P p I D d X | ·      | ·     | ·        | no     | -           | -           |
-    | analyst   | P p I X     | ·      | ·     | ·        | no     | P p I X     | -           |
+    | analyst   | P p I X     | ·      | ·     | ·        | yes    | P p I X     | -           |
     | admin     | P p I D d X | ·      | ·     | ·        | yes    | P p I D d X | P p I D d X |`,
   media: `
     |           | read      | drafts | trash | versions | create | update    | delete    |
@@ -128,6 +128,7 @@ const alike: Partial<Record<CollectionSlug, CollectionSlug>> = {
   units: 'places',
   organizations: 'places',
   merges: 'settlements',
+  'citation-choices': 'settlements',
   rereadings: 'settlements',
   'figure-history': 'extractions',
   'payload-jobs': 'changes',
