@@ -3,13 +3,21 @@ import { documentSlugs } from '../../collections/shared/slugs.ts'
 import { documentHooks } from './documents/documentHooks.ts'
 import { anchorHandMade } from './figures/anchorHandMade.ts'
 import { stampReview } from './figures/stampReview.ts'
+import { followMerged, refuseMergedDelete } from './merge/followMerged.ts'
+import { mergeableSlugs } from './merge/model.ts'
+import { reviewEndpoints } from './review/endpoints.ts'
+import { recordSaving, refreshAfterDelete } from './review/recordSaving.ts'
 import { invalidateExtractor } from './vocabulary/extractorFor.ts'
 import { refuseBreakingDelete, refuseBrokenEntry } from './vocabulary/refuseBrokenVocabulary.ts'
 import { vocabularySlugs } from './vocabulary/vocabularyRows.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-const figureHooks: Hooks = { beforeChange: [anchorHandMade, stampReview] }
+const figureHooks: Hooks = {
+  beforeChange: [anchorHandMade, stampReview],
+  afterChange: [recordSaving],
+  afterDelete: [refreshAfterDelete],
+}
 
 const vocabularyHooks: Hooks = {
   beforeChange: [refuseBrokenEntry],
@@ -24,17 +32,41 @@ const hooksOf: ReadonlyMap<string, Hooks> = new Map([
   ['figures', figureHooks],
 ])
 
+/** Collections in which people link to records that may have been merged since they opened the form. */
+const linkingSlugs: readonly string[] = [...mergeableSlugs, 'figures', 'organizations']
+
+function mergeHooks(slug: string): Hooks {
+  const mergeable = mergeableSlugs.some((known) => known === slug)
+  return {
+    ...(linkingSlugs.includes(slug) && { beforeChange: [followMerged] }),
+    ...(mergeable && { beforeDelete: [refuseMergedDelete] }),
+  }
+}
+
 function attach(collection: CollectionConfig): CollectionConfig {
   const { beforeChange, afterChange, beforeDelete, afterDelete } =
     hooksOf.get(collection.slug) ?? {}
   const own = collection.hooks ?? {}
+  const merge = mergeHooks(collection.slug)
+  const endpoints = collection.slug === 'figures' ? reviewEndpoints : []
   return {
     ...collection,
+    ...(collection.endpoints !== false && {
+      endpoints: [...endpoints, ...(collection.endpoints ?? [])],
+    }),
     hooks: {
       ...own,
-      beforeChange: [...(own.beforeChange ?? []), ...(beforeChange ?? [])],
+      beforeChange: [
+        ...(own.beforeChange ?? []),
+        ...(merge.beforeChange ?? []),
+        ...(beforeChange ?? []),
+      ],
       afterChange: [...(own.afterChange ?? []), ...(afterChange ?? [])],
-      beforeDelete: [...(own.beforeDelete ?? []), ...(beforeDelete ?? [])],
+      beforeDelete: [
+        ...(own.beforeDelete ?? []),
+        ...(merge.beforeDelete ?? []),
+        ...(beforeDelete ?? []),
+      ],
       afterDelete: [...(own.afterDelete ?? []), ...(afterDelete ?? [])],
     },
   }

@@ -1,5 +1,8 @@
 import type { Access, PayloadRequest, Where } from 'payload'
+import type { Figure } from '../../../src/payload-types.ts'
+import { documentSlugs } from '../slugs.ts'
 import { hasRole } from './roles.ts'
+import { unmerged } from './unmerged.ts'
 
 type Viewer = NonNullable<PayloadRequest['user']>
 
@@ -88,12 +91,34 @@ export const readFigures: Access = async ({ req }) => {
 export const changeFigures: Access = (args) =>
   hasRole(args.req.user, 'analyst') ? readFigures(args) : false
 
+/** Analysts add what was missed in a document that they can read. */
+export const createFigures: Access = async ({ data, req }) => {
+  if (!hasRole(req.user, 'analyst')) return false
+  const named = (data as Partial<Figure> | undefined)?.document
+  if (!named || hasRole(req.user)) return true
+  if (!documentSlugs.includes(named.relationTo)) return false
+  const id = typeof named.value === 'object' ? named.value.id : named.value
+  const { docs } = await req.payload.find({
+    collection: named.relationTo,
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs.length > 0
+}
+
 /** Decisions that only internal documents cite are not shown to the outside. */
 export const readDecisions: Access = ({ req: { user } }) => {
-  if (hasRole(user, 'analyst')) return true
-  if (user) return untrashed
-  return { and: [untrashed, { visibility: { equals: 'public' } }] }
+  if (hasRole(user, 'analyst')) return unmerged
+  if (user) return { and: [unmerged, untrashed] }
+  return { and: [unmerged, untrashed, { visibility: { equals: 'public' } }] }
 }
+
+/** Analysts keep the decisions that stand for themselves. */
+export const changeDecisions: Access = ({ req: { user } }) => hasRole(user, 'analyst') && unmerged
 
 /** Public files are for everybody, internal ones for people with an account. */
 export const readMedia: Access = ({ req: { user } }) =>
