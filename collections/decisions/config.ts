@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { readDecisions } from '../shared/access/documentAccess.ts'
+import { changeDecisions, readDecisions } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
 import { evidenceView } from '../shared/evidenceView.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
@@ -14,8 +14,8 @@ export const decisions: CollectionConfig = {
   access: {
     read: readDecisions,
     create: allow('analyst'),
-    update: allow('analyst'),
-    delete: allow('analyst'),
+    update: changeDecisions,
+    delete: changeDecisions,
     readVersions: allow('analyst'),
   },
   versions: { maxPerDoc: 50 },

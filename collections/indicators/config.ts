@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { referenceAccess } from '../shared/access/referenceAccess.ts'
+import { mergeableAccess } from '../shared/access/referenceAccess.ts'
 import { bilingualName } from '../shared/fields/bilingualName.ts'
 import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
@@ -9,7 +9,7 @@ import { unitExists } from './unitExists.ts'
 export const indicators: CollectionConfig = {
   slug: 'indicators',
   labels: collectionLabels('Chỉ tiêu', 'Indicator', 'Indicators'),
-  access: referenceAccess,
+  access: mergeableAccess,
   versions: { maxPerDoc: 50 },
   defaultSort: 'code',
   admin: {

@@ -3,13 +3,13 @@ import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { validity } from '../shared/fields/validity.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { slugify } from '../shared/slugify.ts'
-import { referenceAccess } from '../shared/access/referenceAccess.ts'
+import { mergeableAccess } from '../shared/access/referenceAccess.ts'
 
 /** The gazetteer: regions, provinces of before and since July 2025, districts. */
 export const places: CollectionConfig = {
   slug: 'places',
   labels: collectionLabels('Địa danh', 'Place', 'Places'),
-  access: referenceAccess,
+  access: mergeableAccess,
   versions: { maxPerDoc: 20 },
   defaultSort: 'slug',
   admin: {

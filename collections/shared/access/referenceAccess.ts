@@ -1,4 +1,6 @@
-import { allow, anyone } from './roles.ts'
+import type { Access } from 'payload'
+import { allow, anyone, hasRole } from './roles.ts'
+import { unmerged } from './unmerged.ts'
 
 /** Reference tables: everybody reads, analysts keep. */
 export const referenceAccess = {
@@ -7,4 +9,14 @@ export const referenceAccess = {
   update: allow('analyst'),
   delete: allow('analyst'),
   readVersions: allow('analyst'),
+}
+
+const changeUnmerged: Access = ({ req: { user } }) => hasRole(user, 'analyst') && unmerged
+
+/** Reference tables of which an entry may be merged into another. */
+export const mergeableAccess = {
+  ...referenceAccess,
+  read: () => unmerged,
+  update: changeUnmerged,
+  delete: changeUnmerged,
 }

@@ -9,10 +9,16 @@ export interface Audience {
   readonly publisher: string | null
 }
 
-/** The audience of a document by its main row; decisions have no drafts. */
+/**
+ * The audience of a document by its main row; decisions have no drafts, but one that was merged into
+ * another is hidden.
+ */
 export function audienceOf(collection: DocumentSlug, main: DocumentFields): Audience {
   return {
-    published: (collection === 'decisions' || main._status === 'published') && !main.deletedAt,
+    published:
+      (collection === 'decisions' || main._status === 'published') &&
+      !main.deletedAt &&
+      !main.mergedInto,
     visibility: main.visibility ?? 'internal',
     publisher: idOf(main.publisher),
   }

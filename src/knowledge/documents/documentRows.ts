@@ -24,7 +24,7 @@ export type DocumentFields = Partial<
     | 'deletedAt'
     | 'updatedAt'
   > &
-    Pick<Decision, 'number' | 'issuedOn' | 'stub'> &
+    Pick<Decision, 'number' | 'issuedOn' | 'stub' | 'mergedInto'> &
     Pick<ConferenceReport, 'event'>
 >
 
@@ -41,6 +41,7 @@ const mainFields = {
   _status: true,
   number: true,
   issuedOn: true,
+  mergedInto: true,
 } as const
 
 /** The main row of a document (the published version where there is one), in the trash or not. */

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { slugify } from '../../../collections/shared/slugify.ts'
 import type { CitationMention } from '../../../extraction/index.ts'
 import { instantOf } from '../dayOf.ts'
+import { mergedWinners } from '../merge/mergedWinners.ts'
 import { systemRequest } from '../systemRequest.ts'
 
 /** What a text says of an instrument it cites. */
@@ -46,7 +47,10 @@ export function numbersOf(cited: readonly CitedInstrument[]): string[] {
   return cited.map(({ number }) => number)
 }
 
-/** Finds decisions by number, in the trash too: citing one does not bring it back. */
+/**
+ * Finds decisions by number, in the trash too: citing one does not bring it back. The number of one that
+ * was merged means the one that took its place.
+ */
 export async function findDecisions(
   payload: Payload,
   numbers: readonly string[],
@@ -59,12 +63,15 @@ export async function findDecisions(
     depth: 0,
     pagination: false,
     trash: true,
-    select: { number: true, slug: true },
+    select: { number: true, slug: true, mergedInto: true },
     req,
   })
+  const merged = docs.filter(({ mergedInto }) => mergedInto).map(({ id }) => id)
+  const winners = await mergedWinners(payload, 'decisions', merged, req)
+  const meant = (id: string) => winners.get(id) ?? id
   return new Map([
-    ...docs.map(({ slug, id }) => [slug ?? '', id] as const),
-    ...docs.map(({ number, id }) => [decisionKey(number), id] as const),
+    ...docs.map(({ slug, id }) => [slug ?? '', meant(id)] as const),
+    ...docs.map(({ number, id }) => [decisionKey(number), meant(id)] as const),
   ])
 }
 

@@ -8,7 +8,7 @@ import type { DocumentRef } from './documentRows.ts'
 async function openlyCited(
   payload: Payload,
   decisions: readonly string[],
-  except: DocumentRef,
+  except: DocumentRef | null,
   req: PayloadRequest,
 ): Promise<Set<string>> {
   const cited = await Promise.all(
@@ -23,7 +23,7 @@ async function openlyCited(
           and: [
             { cites: { in: [...decisions] } },
             { visibility: { equals: 'public' } },
-            ...(collection === except.collection ? [{ id: { not_equals: except.id } }] : []),
+            ...(collection === except?.collection ? [{ id: { not_equals: except.id } }] : []),
             open,
           ],
         },
@@ -82,6 +82,29 @@ export async function settleStubs(
       .map(({ id }) => ({ id, visibility: 'internal' as const })),
   ]
   for (const { id, visibility } of changes) {
+    await payload.update({ collection: 'decisions', id, data: { visibility }, depth: 0, req })
+  }
+}
+
+/** Shows or hides stubs by all that cites them now, as after links were moved between them. */
+export async function settleByCitations(
+  payload: Payload,
+  decisions: readonly string[],
+): Promise<void> {
+  const req = await systemRequest(payload)
+  const { docs } = await payload.find({
+    collection: 'decisions',
+    where: { and: [{ id: { in: [...decisions] } }, { stub: { equals: true } }] },
+    depth: 0,
+    pagination: false,
+    select: { visibility: true },
+    req,
+  })
+  const stubs = docs.map(({ id }) => id)
+  const open = stubs.length > 0 ? await openlyCited(payload, stubs, null, req) : new Set<string>()
+  for (const { id, visibility: before } of docs) {
+    const visibility = open.has(id) ? 'public' : 'internal'
+    if (visibility === before) continue
     await payload.update({ collection: 'decisions', id, data: { visibility }, depth: 0, req })
   }
 }

@@ -55,7 +55,8 @@ export async function checkMerge(
   { of, from, into }: MergePair,
 ): Promise<CheckedPair> {
   const loser = await existing(payload, of, from)
-  const end = (await mergedWinners(payload, of, [into])).get(into) ?? into
+  const chosen = await existing(payload, of, into)
+  const end = (await mergedWinners(payload, of, [chosen.id])).get(chosen.id) ?? chosen.id
   const winner = await existing(payload, of, end)
   if (from === into) throw new MergeRefusal('Không gộp được một bản ghi vào chính nó.')
   if (winner.id === loser.id) {

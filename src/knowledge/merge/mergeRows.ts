@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '../idOf.ts'
+import { isRecordId } from '../isRecordId.ts'
 import { MergeRefusal, type MergeableSlug, type MergeLog, type MergePair } from './model.ts'
 
 /** A row of `merges` with its log. */
@@ -35,7 +36,9 @@ export async function standingMerges(payload: Payload, of: MergeableSlug): Promi
 /** One merge. @throws MergeRefusal when there is none of this id. */
 export async function findMerge(payload: Payload, id: string): Promise<MergeRow> {
   const where = { id: { equals: id } }
-  const found = await payload.db.findOne<Stored>({ collection: 'merges', where })
+  const found = isRecordId(payload, id)
+    ? await payload.db.findOne<Stored>({ collection: 'merges', where })
+    : null
   if (!found) throw new MergeRefusal('Không có lần gộp này.')
   return mergeRow(found)
 }
@@ -87,6 +90,7 @@ export async function findMergeable(
   of: MergeableSlug,
   id: string,
 ): Promise<Mergeable | null> {
+  if (!isRecordId(payload, id)) return null
   const where = { id: { equals: id } }
   const row = await payload.db.findOne<Row>({ collection: of, where })
   if (!row) return null

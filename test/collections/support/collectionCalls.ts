@@ -134,6 +134,11 @@ export function collectionCalls(
       }),
       change: { title: 'y' },
     },
+    'citation-choices': {
+      graphql: null,
+      create: () => ({ key: code(), document: code(), quote: 'x', at: now() }),
+      change: { quote: 'y' },
+    },
     rereadings: {
       graphql: null,
       create: () => ({ state: 'reported', extractorVersion: '1', vocabularyHash: 'x' }),

@@ -230,6 +230,14 @@ export async function recordKinds(
         at: now(),
       })),
     },
+    'citation-choices': {
+      P: direct(payload, 'citation-choices', () => ({
+        key: code(),
+        document: code(),
+        quote: 'x',
+        at: now(),
+      })),
+    },
     rereadings: {
       P: direct(payload, 'rereadings', () => ({
         state: 'reported',

@@ -8,12 +8,17 @@ const tables = [
 
 type Row = Record<string, unknown> & { id: string }
 
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
+}
+
 function withoutTimes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTimes)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([field]) => field !== 'updatedAt')
+      // MongoDB leaves out what was never set.
+      .filter(([field, inner]) => field !== 'updatedAt' && !isNothing(inner))
       .map(([field, inner]) => [field, withoutTimes(inner)]),
   )
 }
