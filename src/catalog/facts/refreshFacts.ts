@@ -30,8 +30,9 @@ export function refreshFacts(db: DatabaseSync, most: number): boolean {
   const removeConflict = db.prepare('DELETE FROM conflicts WHERE key = ?')
   const addConflict = db.prepare(
     `INSERT INTO conflicts (key, kind, weight, witnesses)
-     SELECT :key, 'fact', :weight, json_group_array(DISTINCT d.story || ' ' || ${statementWords})
-     FROM figures f JOIN documents d ON d.n = f.document WHERE f.fact = :key`,
+     SELECT :key, 'fact', :weight, json_group_array(said)
+     FROM (SELECT DISTINCT d.story || ' ' || ${statementWords} AS said
+       FROM figures f JOIN documents d ON d.n = f.document WHERE f.fact = :key ORDER BY said)`,
   )
   const addFigures = db.prepare(
     'INSERT INTO conflictFigures SELECT fact, id FROM figures WHERE fact = ?',
