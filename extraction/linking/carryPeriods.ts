@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../model/mention.ts'
 import { isAhead } from './chooseStatus.ts'
-import type { SentencePeriods } from './choosePeriod.ts'
+import { endOfBracket, type SentencePeriods } from './choosePeriod.ts'
 import type { Sentence } from './discourse.ts'
 import { listLevel } from './listLevel.ts'
 
@@ -39,7 +39,11 @@ export function carryPeriods(
     if (sentence.opens) ofParagraph = []
     const carried = { carriedPeriods: current, pastPeriods: past }
     const reported = withoutLevels(text, sentence, periods[index]!.reported).filter(
-      ({ value }) => !CUT_OFF.test(value) && !isEndOf(value, current) && !isEndOf(value, past),
+      (period) =>
+        !CUT_OFF.test(period.value) &&
+        !isEndOf(period.value, current) &&
+        !isEndOf(period.value, past) &&
+        endOfBracket(text, sentence, period) === null,
     )
     if (reported.length > 0) {
       current = reported

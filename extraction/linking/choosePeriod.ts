@@ -47,9 +47,12 @@ export function periodInSentence(
   lexemes: readonly Lexeme[],
   sentence: Sentence,
   quantity: QuantityMention,
-  { reported, compared }: SentencePeriods,
+  { reported: all, compared }: SentencePeriods,
   status: FigureStatus,
 ): PeriodMention | null {
+  const reported = all.filter(
+    (period) => quantity.start <= (endOfBracket(text, sentence, period) ?? Infinity),
+  )
   const after = reported.find((period) => period.start >= quantity.end)
   if (after && isAttached(lexemes, sentence, quantity, after)) return after
   const before = reported.findLast((period) => period.end <= quantity.start)
@@ -58,6 +61,22 @@ export function periodInSentence(
   const plan = compared.find((period) => period.start >= quantity.end)
   const isOfPlan = plan !== undefined && /kế hoạch/iu.test(text.slice(quantity.end, plan.start))
   return status === 'share' && isOfPlan ? plan : null
+}
+
+/**
+ * «572 tấn (năm 2014: 591 tấn), xi măng 1,16 triệu tấn»: where the bracket closes in which a period
+ * has figures of its own; it says nothing of what stands behind. Null for other periods.
+ */
+export function endOfBracket(
+  text: string,
+  { start, end }: Sentence,
+  period: PeriodMention,
+): number | null {
+  const before = text.slice(Math.max(start, period.start - 24), period.start)
+  if (!/\([^()\d]*$/u.test(before)) return null
+  const close = text.slice(period.end, Math.min(end, period.end + 80)).indexOf(')')
+  const isOfFigures = close >= 0 && /\d/.test(text.slice(period.end, period.end + close))
+  return isOfFigures ? period.end + close : null
 }
 
 /** «15 tỷ đồng, phân kỳ năm 2015 là 2 tỷ đồng»: a clause of its own, with a number of its own. */
