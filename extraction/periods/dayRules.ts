@@ -21,7 +21,7 @@ const PART_OF_DAY = String.raw`(?:rạng\s)?sáng|trưa|chiều|tối|đêm|khuy
 const CUE = String.raw`(?:(?:ngày|hôm\s(?:nay|qua|kia)|hôm|(?:${PART_OF_DAY})(?:\s(?:nay|qua|mai))?|${WEEKDAY})[,:]?\s{0,3}\(?\s{0,2})`
 const CUE_OPENINGS = 'ngày hôm rạng sáng trưa chiều tối đêm khuya thứ chủ'
 const DAY_MONTH = String.raw`(?<day>\d{1,2})(?:${SEPARATOR}|${GAP}tháng${GAP})(?<month>\d{1,2})`
-const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:năm\s{0,3})?)(?<year>${YEAR})`
+const YEAR_AFTER = String.raw`(?:${SEPARATOR}|,?${GAP}(?:năm\s{0,3})?|năm\s{0,3})(?<year>${YEAR})`
 const SEVERAL = String.raw`(?:(?:từ|trong)${GAP})?(?:(?:\d{1,2}|hai|ba|bốn|năm|các|những)${GAP})?ngày:?\s{0,3}\(?|từ${GAP}(?:(?:${PART_OF_DAY})${GAP}(?:ngày${GAP})?)?`
 const JOIN = String.raw`\s{0,3}(?:đến(?:${GAP}hết)?|tới|-)(?:${GAP}(?:${PART_OF_DAY}))?(?:${GAP}ngày)?\s{0,3}`
 const FIRST = String.raw`(?<day1>\d{1,2})(?:${SEPARATOR}(?<month1>\d{1,2}))?(?:${SEPARATOR}(?<year1>${YEAR}))?`
@@ -175,6 +175,16 @@ export const DAY_RULES: readonly PeriodRule[] = [
     ),
     confidence: 0.97,
     read: oneDay,
+  },
+  {
+    name: 'day-limit-without-year',
+    opens: 'trước từ là',
+    pattern: periodPattern(
+      `${DATE_START}(?:trước|từ|chậm${GAP}nhất${GAP}là|là)${GAP}(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})${DATE_END}(?=\\s{0,2}(?:[,;.)]|$|\\n))`,
+      'd',
+    ),
+    confidence: 0.8,
+    read: dayAfterCue,
   },
   {
     name: 'day-without-year',

@@ -46,6 +46,8 @@ export function findPeriods(
   const relative = findRelative(folded, starts, published, absolute)
   const mentions: PeriodMention[] = []
   for (const candidate of keepLongest([...absolute, ...relative])) {
+    // «trước ngày 15 tháng 12 hằng năm» names no day of any year.
+    if (EVERY_YEAR.test(folded.slice(candidate.end, candidate.end + 12))) continue
     if (candidate.value === null) {
       trace?.note({
         stage: 'periods',
@@ -61,6 +63,8 @@ export function findPeriods(
   }
   return keepLongest([...mentions, ...findMonthsSoFar(text, folded, [...ofTitle, ...mentions])])
 }
+
+const EVERY_YEAR = new RegExp(foldToneHomes(String.raw`^\s{1,3}(?:hàng|hằng|mỗi)\s{1,3}năm`), 'u')
 
 const ABSOLUTE = compileRules(RULES)
 const RELATIVE = compileRules(RELATIVE_RULES)

@@ -145,7 +145,7 @@ function halfOfYear(
   return [reading(spanOf(match), value, 'interval', groupNumber(match, 'year') === null)]
 }
 
-const OF_YEAR = String.raw`(?:${GAP}của)?(?:${GAP}năm|(?=${GAP}${YEAR}))(?:(?:${GAP}|${SEPARATOR})(?<year>${YEAR})|${GAP}(?:nay|ngoái|trước))?`
+const OF_YEAR = String.raw`(?:${GAP}của)?(?:${GAP}năm(?:${GAP}của)?|(?=${GAP}${YEAR}))(?:(?:${GAP}|${SEPARATOR})(?<year>${YEAR})|${GAP}(?:nay|ngoái|trước))?`
 
 /** Months: «tháng 5/2018», «từ tháng 1 đến tháng 9/2017», «9 tháng đầu năm 2017», «nửa đầu năm». */
 export const MONTH_RULES: readonly PeriodRule[] = [
@@ -199,7 +199,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     name: 'month-since',
     opens: 'kể từ',
     pattern: periodPattern(
-      `${DATE_START}(?:kể${GAP})?từ${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}${GAP}(?:đến${GAP}nay|trở${GAP}(?:đi|lại${GAP}đây))${DATE_END}`,
+      `${DATE_START}(?:kể${GAP})?từ${GAP}tháng${GAP}(?<month>${MONTH})${YEAR_AFTER}(?:${GAP}(?:đến${GAP}nay|trở${GAP}(?:đi|lại${GAP}đây))|(?!\\s?-|${GAP}(?:đến|tới)))${DATE_END}`,
     ),
     confidence: 0.9,
     read: sinceMonth,

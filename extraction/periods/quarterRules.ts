@@ -45,6 +45,18 @@ function quarters(match: RegExpExecArray, published: CalendarDay | null): readon
   return readings
 }
 
+/** «đến hết quý III/2010»: all up to its end. */
+function untilQuarter(
+  match: RegExpExecArray,
+  published: CalendarDay | null,
+): readonly PeriodReading[] {
+  return quarters(match, published).map((read) => ({
+    ...read,
+    value: `../${read.value}`,
+    grain: 'interval',
+  }))
+}
+
 const LIST = String.raw`(?<list>${QUARTER}(?:\s{0,3}(?:,|\+)\s{0,3}(?:quý${GAP})?${QUARTER}){0,2})\s{0,3}(?:,|\+|và|&)\s{0,3}(?:quý${GAP})?`
 
 /** Quarters: «quý I/2011», «quý III năm 2025», «quý I và quý II/2019», «quý IV». */
@@ -68,6 +80,16 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
     ),
     confidence: 0.85,
     read: quarters,
+  },
+  {
+    name: 'quarter-until',
+    opens: 'đến tới',
+    pattern: periodPattern(
+      `${DATE_START}(?:đến|tới)(?:${GAP}(?:hết|cuối))${GAP}(?:quý|quí)${GAP}(?<last>${QUARTER})(?:${YEAR_AFTER})?${DATE_END}`,
+      'd',
+    ),
+    confidence: 0.9,
+    read: untilQuarter,
   },
   {
     name: 'quarter-short',

@@ -141,6 +141,15 @@ export const YEAR_RULES: readonly PeriodRule[] = [
     read: oneYear,
   },
   {
+    name: 'year-reached',
+    opens: 'qua sang',
+    pattern: periodPattern(
+      `(?<=(?:^|[.,;\\n“"(]\\s?))(?:bước${GAP})?(?:qua|sang)${GAP}(?:năm${GAP})?(?<year>${YEAR})${DATE_END}${AFTER_BARE_YEAR}`,
+    ),
+    confidence: 0.85,
+    read: oneYear,
+  },
+  {
     name: 'bare-year',
     opens: '0',
     pattern: periodPattern(
