@@ -19,6 +19,7 @@ import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnvironment, secretOf } from './src/environment.ts'
 import { readBounds } from './src/knowledge/figures/readBounds.ts'
 import { knowledge } from './src/knowledge/knowledge.ts'
+import { rereading } from './src/knowledge/reread/rereading.ts'
 
 // Next's bundles know `import.meta.url` only.
 const root = dirname(fileURLToPath(import.meta.url))

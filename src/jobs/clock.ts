@@ -2,6 +2,7 @@ import { schedule } from 'node-cron'
 import type { Payload } from 'payload'
 import { openCatalog } from '../catalog/openCatalog.ts'
 import { pruneChanges } from '../catalog/pruneChanges.ts'
+import { continueRereading } from '../knowledge/reread/continueRereading.ts'
 import { rereadStale } from '../knowledge/rereadStale.ts'
 
 /** How long a process may be away and still catch up by the change cursor, in days. */
@@ -15,6 +16,7 @@ const timetable: readonly {
 }[] = [
   { name: 'catalog', at: '*/5 * * * * *', run: (payload) => openCatalog(payload).catchUp() },
   { name: 'reread', at: '30 * * * * *', run: (payload) => rereadStale(payload) },
+  { name: 'reextract', at: '45 * * * * *', run: (payload) => continueRereading(payload) },
   { name: 'prune', at: '0 0 3 * * *', run: (payload) => pruneChanges(payload, keepChangesDays) },
 ]
 

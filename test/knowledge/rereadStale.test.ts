@@ -39,6 +39,13 @@ const loseReading = (id: string) =>
     where: { key: { equals: `articles:${id}` } },
   })
 
+const readByVersion = (id: string, extractorVersion: string) =>
+  payload.db.updateOne({
+    collection: 'extractions',
+    where: { key: { equals: `articles:${id}` } },
+    data: { extractorVersion },
+  })
+
 describe('rereadStale', () => {
   it('reads what was never read, at the first run of a process', async () => {
     const { id } = await records.article([phuTho])
@@ -100,13 +107,6 @@ describe('rereadStale', () => {
     await rereadStale(payload)
     expect(await records.figures(id)).toMatchObject([{ audience: { published: false } }])
   })
-
-  const readByVersion = (id: string, extractorVersion: string) =>
-    payload.db.updateOne({
-      collection: 'extractions',
-      where: { key: { equals: `articles:${id}` } },
-      data: { extractorVersion },
-    })
 
   it('leaves what another extractor had read to an analyst', async () => {
     const { id } = await records.article([phuTho])

@@ -6,16 +6,13 @@ import { extractorFor } from '../vocabulary/extractorFor.ts'
 import { applyReading } from './applyReading.ts'
 import { compareArchive } from './compareArchive.ts'
 import { countDocuments } from './eachDocument.ts'
-import { LostLease, takeLease, type Lease } from './lease.ts'
+import { LostLease, takeLease } from './lease.ts'
 import type { RereadRun } from './model.ts'
 import { isOpen, nextStep } from './nextStep.ts'
 import { changeRun, createRun, freshRun, latestRun } from './rereadingRows.ts'
-import type { WalkEnd } from './walkArchive.ts'
 
 /** How a run is to be continued. */
 export interface Continuation {
-  /** Starts a run even if no version is new, once; not while another one is open. */
-  readonly startAnyway?: boolean
   /** Ends the work after the document at hand; the next continuation goes on there. */
   readonly signal?: AbortSignal
   readonly onProgress?: (run: RereadRun) => void
@@ -29,15 +26,11 @@ export type ContinuationEnd = 'busy' | 'stopped' | 'rest'
 interface Work extends Continuation {
   readonly payload: Payload
   readonly req: PayloadRequest
-  readonly lease: Lease
 }
 
-/** The run that is to be worked on, begun anew where that is called for; null when there is none. */
-async function nextRun(work: Work, mayStart: boolean): Promise<RereadRun | null> {
-  const { payload, req, since = new Date(performance.timeOrigin) } = work
+/** Where the archive stands, and what is to be done next. */
+async function lookAround({ payload, req, since = new Date(performance.timeOrigin) }: Work) {
   const { outdated, vocabularyHash } = await extractorFor(payload)
-  // With tables that make no extractor there is nothing to compare with.
-  if (outdated) return null
   const latest = await latestRun(payload)
   const step = nextStep(latest, {
     extractorVersion: EXTRACTOR_VERSION,
@@ -45,7 +38,16 @@ async function nextRun(work: Work, mayStart: boolean): Promise<RereadRun | null>
     isOtherVersionLeft: await isOtherVersionLeft(payload, req),
     since,
   })
-  if (step === 'start' || (mayStart && (latest === null || !isOpen(latest)))) {
+  // With tables that make no extractor there is nothing to compare with.
+  return { latest, vocabularyHash, step: outdated ? 'rest' : step } as const
+}
+
+/** The run that is to be worked on, begun anew where that is called for; null when there is none. */
+async function nextRun(work: Work): Promise<RereadRun | null> {
+  const { payload, req } = work
+  const { latest, vocabularyHash, step } = await lookAround(work)
+  if (step === 'rest') return null
+  if (step === 'start') {
     if (latest && isOpen(latest)) {
       const finishedAt = new Date().toISOString()
       await changeRun(payload, latest, { state: latest.state }, { state: 'dismissed', finishedAt })
@@ -53,19 +55,11 @@ async function nextRun(work: Work, mayStart: boolean): Promise<RereadRun | null>
     const of = await countDocuments(payload, req)
     return createRun(payload, EXTRACTOR_VERSION, vocabularyHash, of)
   }
-  if (latest === null || step === 'rest') return null
-  if (step === 'compareAnew') {
-    const fresh = freshRun(vocabularyHash, await countDocuments(payload, req))
-    const { state } = latest
-    const isMine = await changeRun(payload, latest, { state }, structuredClone(fresh) as object)
-    return isMine ? { ...latest, ...fresh } : nextRun(work, false)
-  }
-  return latest
-}
-
-async function workOn(work: Work, run: RereadRun): Promise<WalkEnd> {
-  const walk = { ...work, signal: work.signal, onProgress: work.onProgress }
-  return run.state === 'applying' ? applyReading(walk, run) : compareArchive(walk, run)
+  if (latest === null || step !== 'compareAnew') return latest
+  const fresh = freshRun(vocabularyHash, await countDocuments(payload, req))
+  const { state } = latest
+  const isMine = await changeRun(payload, latest, { state }, structuredClone(fresh) as object)
+  return isMine ? { ...latest, ...fresh } : nextRun(work)
 }
 
 /**
@@ -77,16 +71,17 @@ export async function continueRereading(
   payload: Payload,
   continuation: Continuation = {},
 ): Promise<ContinuationEnd> {
+  const work: Work = { ...continuation, payload, req: await systemRequest(payload) }
+  if ((await lookAround(work)).step === 'rest') return 'rest'
   const lease = await takeLease(payload, 'rereading')
   if (lease === null) return 'busy'
-  const work = { ...continuation, payload, lease, req: await systemRequest(payload) }
+  const walk = { ...work, lease, signal: work.signal, onProgress: work.onProgress }
   try {
-    let mayStart = continuation.startAnyway === true
     for (;;) {
-      const run = await nextRun(work, mayStart)
+      const run = await nextRun(work)
       if (run === null) return 'rest'
-      mayStart = false
-      if ((await workOn(work, run)) === 'stopped') return 'stopped'
+      const end = await (run.state === 'applying' ? applyReading : compareArchive)(walk, run)
+      if (end === 'stopped') return 'stopped'
     }
   } catch (error) {
     if (error instanceof LostLease) return 'busy'

@@ -3,6 +3,7 @@ import { EXTRACTOR_VERSION } from '../../../extraction/index.ts'
 import { systemRequest } from '../systemRequest.ts'
 import { extractorFor } from '../vocabulary/extractorFor.ts'
 import { countDocuments } from './eachDocument.ts'
+import { takeLease } from './lease.ts'
 import type { RereadRun } from './model.ts'
 import { changeRun, findRun } from './rereadingRows.ts'
 
@@ -11,9 +12,10 @@ export type Verdict = 'approve' | 'dismiss'
 
 /**
  * Why a verdict was refused: there is no such run; somebody decided before, or nothing waits for it; the
- * report is another one than the person saw; the vocabulary or the extractor is another one by now.
+ * report is another one than the person saw; the vocabulary or the extractor is another one by now;
+ * somebody is deciding at this moment.
  */
-export type Refusal = 'missing' | 'notWaiting' | 'notSeen' | 'outdated'
+export type Refusal = 'missing' | 'notWaiting' | 'notSeen' | 'outdated' | 'busy'
 
 /** The run as it is afterwards, and why it was not decided, if so. */
 export interface Decided {
@@ -35,13 +37,7 @@ async function refusalOf(
   return verdict === 'approve' && !isCurrent ? 'outdated' : null
 }
 
-/**
- * Approves a report, which then is applied in the background, or dismisses it: the archive stays as it
- * was read until the extractor's next version. Of two people one only succeeds.
- * @param seen `updatedAt` of the report that the person saw.
- * @param by id of the person; null for the operator of the machine.
- */
-export async function decideRun(
+async function decide(
   payload: Payload,
   id: string,
   verdict: Verdict,
@@ -69,4 +65,27 @@ export async function decideRun(
         }
   const isDecided = await changeRun(payload, run, { state: 'reported', vocabularyHash }, change)
   return { run: await findRun(payload, id), refusal: isDecided ? null : 'notWaiting' }
+}
+
+/**
+ * Approves a report, which then is applied in the background, or dismisses it: the archive stays as it
+ * was read until the extractor's next version. Of two people one only succeeds, whichever database it is.
+ * @param seen `updatedAt` of the report that the person saw.
+ * @param by id of the person; null for the operator of the machine.
+ */
+export async function decideRun(
+  payload: Payload,
+  id: string,
+  verdict: Verdict,
+  seen: string,
+  by: string | null,
+): Promise<Decided> {
+  // FerretDB 1 compares and writes in two steps.
+  const lease = await takeLease(payload, `rereading:${id}`)
+  if (lease === null) return { run: await findRun(payload, id), refusal: 'busy' }
+  try {
+    return await decide(payload, id, verdict, seen, by)
+  } finally {
+    await lease.release()
+  }
 }

@@ -36,6 +36,8 @@ export interface ShownFigure {
   readonly status: string
   /** Number of the instrument. */
   readonly decision: string | null
+  /** Part of a total in the same text. */
+  readonly part: boolean
 }
 
 /** The parts of a figure in which two readings are compared. */

@@ -47,12 +47,13 @@ export function shownReading(record: FigureRecord, extracted: ExtractedFigure): 
     places: extracted.places.map(({ name }) => name),
     status,
     decision,
+    part: extracted.part ?? false,
   }
 }
 
 /** What a person left the figure to say. */
 export function shownStatement(record: FigureRecord, names: Names): ShownFigure {
-  const { value, range, unit, qualifier, of, per, measure, status } = record
+  const { value, range, unit, qualifier, of, per, measure, status, part } = record
   return {
     ...evidence(record),
     value,
@@ -67,5 +68,6 @@ export function shownStatement(record: FigureRecord, names: Names): ShownFigure 
     places: record.places.flatMap((id) => names.places.get(id) ?? []),
     status,
     decision: names.decisions.get(record.decision ?? '') ?? null,
+    part,
   }
 }
