@@ -1,5 +1,9 @@
 import type { DocumentSlug } from '../../collections/shared/slugs.ts'
 import type { Figure } from '../payload-types.ts'
+import type { Conflict, ConflictQuery, ConflictResult } from './conflicts/model.ts'
+import type { FactResult } from './facts/model.ts'
+import type { Programme, ProgrammeTargets } from './targets/model.ts'
+import type { ProgressQuery } from './targets/readTargets.ts'
 import type {
   CitationQuery,
   CitationResult,
@@ -126,6 +130,15 @@ export interface CatalogStatus {
 export interface Catalog {
   readonly search: (query: SearchQuery) => Promise<SearchResult>
   readonly figures: (query: FigureQuery) => Promise<FigureResult>
+  /** The same as facts: what several figures state in common comes once, with its witnesses. */
+  readonly facts: (query: FigureQuery) => Promise<FactResult>
+  /** What does not agree, for people with an account. */
+  readonly conflicts: (query: ConflictQuery) => Promise<ConflictResult>
+  readonly conflict: (key: string) => Promise<Conflict | null>
+  /** Every target of a decision against what the archive's figures add up to. */
+  readonly targets: (query: ProgressQuery) => Promise<ProgrammeTargets>
+  /** The decisions that set targets. */
+  readonly programmes: (who: { audience: Audience }) => Promise<Programme[]>
   /** All indicators in order of their codes, those without figures too. */
   readonly indicators: (who: { audience: Audience }) => Promise<IndicatorRow[]>
   /** Published figures to review, for people with an account; what matters most first. */

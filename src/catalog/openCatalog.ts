@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { readEnvironment } from '../environment.ts'
 import { listCitations } from './citations/listCitations.ts'
 import { decisionNumbers, listOpenCitations, listStubs } from './citations/listInbox.ts'
+import { findConflict, selectConflicts } from './conflicts/selectConflicts.ts'
 import { countReviews, reviewRules } from './countReviews.ts'
+import { selectFacts } from './facts/selectFacts.ts'
 import { keepCatalog } from './keepCatalog.ts'
 import { listIndicators } from './listIndicators.ts'
 import type { Catalog } from './model.ts'
@@ -11,6 +13,8 @@ import { relatedDocuments } from './relatedDocuments.ts'
 import { schemaVersion } from './schema.ts'
 import { searchDocuments } from './searchDocuments.ts'
 import { selectFigures } from './selectFigures.ts'
+import { listProgrammes } from './targets/listProgrammes.ts'
+import { readTargets } from './targets/readTargets.ts'
 import { selectReviews } from './selectReviews.ts'
 
 /** The catalog's file in the data folder. */
@@ -23,6 +27,11 @@ function createCatalog(payload: Payload, path: string): Catalog {
   return {
     search: (query) => answer((db) => searchDocuments(db, query)),
     figures: (query) => answer((db) => selectFigures(db, query)),
+    facts: (query) => answer((db) => selectFacts(db, query)),
+    conflicts: (query) => answer((db) => selectConflicts(db, query)),
+    conflict: (key) => answer((db) => findConflict(db, key)),
+    targets: (query) => answer((db) => readTargets(db, query)),
+    programmes: ({ audience }) => answer((db) => listProgrammes(db, audience)),
     indicators: ({ audience }) => answer((db) => listIndicators(db, audience)),
     reviews: (query) => answer((db) => selectReviews(db, query)),
     countReviews: (filter) => answer((db) => countReviews(db, filter)),

@@ -8,7 +8,7 @@ const usualPageSize = 50
 
 /** What each condition of a query means; `:name` is its value. */
 const conditions = {
-  indicator: 'i.code = :indicator',
+  indicator: 'f.indicator = (SELECT id FROM indicators WHERE code = :indicator)',
   place: `f.id IN (SELECT fp.figure FROM figurePlaces fp JOIN places p ON p.id = fp.place
           WHERE p.slug = :place)`,
   decision: 'c.number = :decision',
@@ -18,7 +18,8 @@ const conditions = {
          AND coalesce(f.periodEnd, f.periodStart) >= :year || '-01-01'`,
 } as const satisfies Partial<Record<keyof FigureQuery, string>>
 
-const source = `figures f JOIN documents d ON d.n = f.document
+/** Figures with their documents, indicators and decisions, as `f`, `d`, `i` and `c`. */
+export const figureSource = `figures f JOIN documents d ON d.n = f.document
   LEFT JOIN indicators i ON i.id = f.indicator
   LEFT JOIN decisions c ON c.id = f.decision`
 
@@ -53,24 +54,33 @@ function figureRow(row: ResultRow): FigureRow {
   }
 }
 
+/** What a query asks of figures (`figureSource`) without regard to who asks: SQL, and the values it names. */
+export function figureConditions(query: Omit<FigureQuery, 'audience'>): {
+  where: string
+  values: Record<string, string>
+} {
+  const given = Object.entries(conditions).filter(
+    ([name]) => query[name as keyof typeof conditions] !== undefined,
+  )
+  return {
+    where: ['TRUE', ...given.map(([, condition]) => `(${condition})`)].join(' AND '),
+    values: Object.fromEntries(
+      given.map(([name]) => [name, String(query[name as keyof typeof conditions])]),
+    ),
+  }
+}
+
 /**
  * The figures that meet all conditions of a query, the latest period first, then the latest document, in
  * the order of its text.
  */
 export function selectFigures(db: DatabaseSync, query: FigureQuery): FigureResult {
-  const given = Object.entries(conditions).filter(
-    ([name]) => query[name as keyof typeof conditions] !== undefined,
-  )
-  const values = Object.fromEntries(
-    given.map(([name]) => [name, String(query[name as keyof typeof conditions])]),
-  )
-  const where = [visibleTo(query.audience), ...given.map(([, condition]) => condition)]
-    .map((condition) => `(${condition})`)
-    .join(' AND ')
-  const counted = db.prepare(`SELECT count(*) AS total FROM ${source} WHERE ${where}`).get(values)
+  const { where, values } = figureConditions(query)
+  const found = `FROM ${figureSource} WHERE ${visibleTo(query.audience)} AND ${where}`
+  const counted = db.prepare(`SELECT count(*) AS total ${found}`).get(values)
   const rows = db
     .prepare(
-      `SELECT ${columns} FROM ${source} WHERE ${where}
+      `SELECT ${columns} ${found}
        ORDER BY coalesce(f.periodEnd, f.periodStart) DESC, d.publishedOn DESC, d.n, f.start, f.id
        LIMIT :limit OFFSET :offset`,
     )
@@ -86,7 +96,7 @@ export function figuresById(
 ): ReadonlyMap<string, FigureRow> {
   const rows = db
     .prepare(
-      `SELECT ${columns} FROM ${source}
+      `SELECT ${columns} FROM ${figureSource}
        WHERE f.id IN (SELECT value FROM json_each(?)) AND ${visibleTo(audience)}`,
     )
     .all(JSON.stringify(ids))
