@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
 import { lexicalText } from '../lexicalText.ts'
+import { applyChoices } from '../choices/applyChoices.ts'
 import { systemRequest } from '../systemRequest.ts'
 import { extractorFor } from '../vocabulary/extractorFor.ts'
 import { contextOf } from './contextOf.ts'
@@ -14,16 +15,26 @@ import { citedInstruments, findDecisions, numbersOf, resolveDecisions } from './
  * which the editor has not said it, the conference. An autosave catches people in the middle of typing,
  * so it links known decisions, makes none, and guesses no conference.
  */
-export const deriveFromText: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
+export const deriveFromText: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const slug = collection.slug as DocumentSlug
   const document: DocumentFields = data
   const { text } = lexicalText(document.body)
   if (text === '') return { ...data, text, cites: [], places: [] }
 
   const current = await extractorFor(req.payload)
-  const reading = current.extractor.extract(text, contextOf(slug, document, current))
-  const cited = citedInstruments(reading.citations, document.number)
   const own = await systemRequest(req.payload, req)
+  const read = current.extractor.extract(text, contextOf(slug, document, current))
+  const id: unknown = originalDoc?.id
+  const reading =
+    typeof id === 'string'
+      ? await applyChoices(req.payload, { collection: slug, id }, read, own)
+      : read
+  const cited = citedInstruments(reading.citations, document.number)
   if (req.query['autosave'] === 'true') {
     const decisions = await findDecisions(req.payload, numbersOf(cited), own)
     return { ...data, text, ...linksOf(reading, decisions, current.places) }

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
+import { forgetChoicesOf } from '../choices/chooseDecision.ts'
 import { deriveFromText } from './deriveFromText.ts'
 import type { DocumentRef } from './documentRows.ts'
 import { readingKey } from './readingRows.ts'
@@ -45,6 +46,7 @@ const citedKey = (document: DocumentRef): string => `citedBefore:${readingKey(do
 const withdrawBeforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const document = refOf(collection, id)
   req.context[citedKey(document)] = await withdrawDocument(req.payload, document, req)
+  if (document.collection === 'decisions') await forgetChoicesOf(req.payload, document.id, req)
 }
 
 const settleAfterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

@@ -65,8 +65,12 @@ interface Stored extends StoredMentions {
 /** Reads the text of the main row and stores its figures and links; gives the rest. */
 async function readAnew(sync: Sync, current: CurrentExtractor): Promise<Stored> {
   const { payload, document, main, req } = sync
-  const { figures, extraction, links, mentions } = await readMain(document, main, current, (cited) =>
-    resolveDecisions(payload, cited, req),
+  const { figures, extraction, links, mentions } = await readMain(
+    sync,
+    document,
+    main,
+    current,
+    (cited) => resolveDecisions(payload, cited, req),
   )
   const stored = await saveFigures(payload, document, figures, req)
   await saveLinks(sync, links)

@@ -75,7 +75,7 @@ export async function compareDocument(
 ): Promise<DocumentComparison | null> {
   const main = await findMain(payload, document, req)
   if (!main) return null
-  const reading = await readMain(document, main, current, (cited) =>
+  const reading = await readMain({ payload, req }, document, main, current, (cited) =>
     idsWithoutStubs(payload, cited, req),
   )
   const stored = await findFigures(payload, document, req)
