@@ -52,7 +52,7 @@ const config = buildConfig({
   },
   hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
-  plugins: [knowledge(), catalogChanges(readBounds)],
+  plugins: [knowledge(), rereading(), catalogChanges(readBounds)],
   i18n: { supportedLanguages: { vi: vietnamese, en }, fallbackLanguage: 'vi', translations },
   jobs: {
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
