@@ -55,8 +55,13 @@ export function asAllotted(
   const isBound =
     quantity.qualifier === 'at_most' ? isMoney || quantity.unit === 'times' : isMoney && isRule
   const isBudget = isOfficial && isMoney && reading.status === 'target' && isBudgetary(words)
-  return isBound || isBudget ? { ...reading, status: 'planned', cue: 'planned' } : reading
+  // «thưởng 50 triệu đồng/làng» in an official paper is what may be given to each.
+  const isNorm = isOfficial && isMoney && reading.cue === null && GIVEN_TO.has(quantity.per ?? '')
+  return isBound || isBudget || isNorm ? { ...reading, status: 'planned', cue: 'planned' } : reading
 }
+
+/** Whom a norm is for. */
+const GIVEN_TO = new Set(['establishment', 'enterprise', 'household', 'project', 'model', 'product', 'organization', 'cluster', 'booth', 'course', 'village']) // prettier-ignore
 
 const GRANTED = /(?:được hỗ trợ|mức hỗ trợ|hỗ trợ|được thưởng)(?: thêm)?\s*$/u
 

@@ -53,6 +53,11 @@ function dayAfterCue(
   return oneDay(match, published).map((read) => ({ ...read, start: start ?? read.start }))
 }
 
+/** A limit lies ahead: «chậm nhất là 15/12» in March is this December's. */
+function deadline(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
+  return dayAfterCue(match, published && { ...published, month: 12 })
+}
+
 function dayRange(match: RegExpExecArray, published: CalendarDay | null): readonly PeriodReading[] {
   const [day1, day2, month2] = ['day1', 'day', 'month'].map((name) => groupNumber(match, name))
   if (day1 == null || day2 == null || month2 == null) return []
@@ -184,7 +189,7 @@ export const DAY_RULES: readonly PeriodRule[] = [
       'd',
     ),
     confidence: 0.8,
-    read: dayAfterCue,
+    read: deadline,
   },
   {
     name: 'day-without-year',

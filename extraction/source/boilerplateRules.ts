@@ -64,6 +64,12 @@ const RULES: readonly BoilerplateRule[] = [
     90,
     String.raw`^[^\p{L}\p{N}]*(?:thống kê(?: lượt)? truy cập|số (?:người|lượt|khách) (?:đang )?(?:truy cập|online|trực tuyến))`,
   ),
+  rule(
+    'menu',
+    'số trang',
+    20,
+    String.raw`^(?:(?:trang|page)\s*\d{1,4}(?:\s*(?:\/|trên|of)\s*\d{1,4})?|\d{1,3}\s*\/\s*\d{1,3}|[-–]?\s*\d{1,3}\s*[-–]?)$`,
+  ),
   rule('counter', 'dãy chữ số', 60, String.raw`^[\d\s.,:|]+$`),
   rule(
     'menu',

@@ -94,13 +94,17 @@ function reasonOf(line: SourceLine | undefined): string | null {
 /** «1. Mục tiêu», «II. Kết quả»: a heading of the text itself. */
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]/u
 
+/** «Số: 27/2019/QĐ-UBND»: a paper on a page is still a paper. */
+const OWN_NUMBER = /^số\s*:?\s*\d{1,5}\s?\//u
+
 /** Between title and first paragraph stand dates, bylines and names of sections. */
 function headReason(line: SourceLine | undefined): string | null {
   if (line === undefined) return null
   const reason = reasonOf(line)
   if (reason !== null) return reason
   const isSection = line.words < 5 && !SENTENCE_END.test(line.text)
-  if (isSection && !NUMBERED.test(line.text)) return 'mục của trang'
+  if (isSection && !NUMBERED.test(line.text) && !OWN_NUMBER.test(line.folded))
+    return 'mục của trang'
   return null
 }
 

@@ -11,6 +11,9 @@ const LONGEST = 260
 const LETTERHEAD =
   /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|số\s*:|ủy ban nhân dân|hội đồng nhân dân|sở công thương|bộ công thương|trung tâm khuyến công|thủ tướng chính phủ$|chính phủ$)/u
 
+/** «1. Sản xuất công nghiệp» heads a part of the text. */
+const SECTION = /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u
+
 /** «BÁO KON TUM ONLINE»: the name of a newspaper or site, over every article of it. */
 const BANNER =
   /^(?:báo(?!\scáo)|tạp chí|đài|bản tin|chuyên trang|trang (?:thông )?tin|cổng thông tin)\s.{0,60}?(?:online|điện tử|truyền hình)$|^(?:báo(?!\scáo)|tạp chí)(?:\s\p{L}+){1,4}$/u
@@ -66,6 +69,7 @@ function score(
     (line.words >= 8 ? 1 : 0) -
     (LETTERHEAD.test(line.folded) ? 4 : 0) -
     (/\s[|]\s|[>»]/.test(line.text) ? 2 : 0) -
+    (SECTION.test(line.text) ? 3 : 0) -
     index * 0.01
   )
 }
