@@ -29,6 +29,11 @@ export function carryPeriods(
   let ofParagraph: readonly PeriodMention[] = []
   let past = withoutAhead(ofTitle, writtenOn)
   return sentences.map((sentence, index) => {
+    if (ofTitle.length > 0 && sentence.opens && isEnacting(text, sentence)) {
+      begun.length = 0
+      current = ofTitle
+      ofParagraph = []
+    }
     const level = sentence.opens ? listLevel(text, sentence.start) : null
     if (level !== null) {
       while (begun.length > 0 && begun.at(-1)!.level > level) begun.pop()
@@ -53,6 +58,11 @@ export function carryPeriods(
     if (done.length > 0) past = done
     return carried
   })
+}
+
+/** «QUYẾT NGHỊ:»: what was told for reasons above does not hold for what is decided below. */
+function isEnacting(text: string, { start, end }: Sentence): boolean {
+  return end - start < 24 && /^QUYẾT (?:NGHỊ|ĐỊNH)\s*:?$/u.test(text.slice(start, end).trim())
 }
 
 const LEVEL = /(?:^|[^\p{L}])(?:từ|lên|xuống|còn)\s+\S(?:[^,;]|,(?=\d)){0,60}$/iu

@@ -23,6 +23,7 @@ export function resolvePlaces(
 ): readonly PlaceMention[] {
   const on = context.publishedOn ?? DEFAULT_DAY
   const typed = typedNames(found, text, context.publisherPlace ?? null)
+  const own = context.publisherPlace ?? ownProvince(found, on)
   const mentions: PlaceMention[] = []
   found.forEach((candidate, index) => {
     const province = provinceAround(found, index, text, mentions, context, gazetteer, on)
@@ -32,6 +33,7 @@ export function resolvePlaces(
       text,
       on,
       typed,
+      own,
       province,
       mentions,
       gazetteer,
@@ -57,10 +59,27 @@ interface Situation {
   readonly on: IsoDay
   /** Folded names that the document writes with «huyện», «thị xã», «thành phố». */
   readonly typed: ReadonlySet<string>
+  /** Slug of the province that the document is of: the publisher's, or the one it names most. */
+  readonly own: string | null
   /** Slugs of the provinces named near by, the nearest first. */
   readonly province: readonly string[]
   readonly mentions: readonly PlaceMention[]
   readonly gazetteer: Gazetteer
+}
+
+/** The only province that a text names, or the one that it names more often than all others together. */
+function ownProvince(found: readonly PlaceCandidate[], on: IsoDay): string | null {
+  const counts = new Map<string, number>()
+  for (const { entries } of found) {
+    const [province] = validFirst(
+      entries.filter(({ level }) => level === 'province'),
+      on,
+    )
+    if (province) counts.set(province.slug, (counts.get(province.slug) ?? 0) + 1)
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  for (const [slug, count] of counts) if (count * 2 > total) return slug
+  return null
 }
 
 function typedNames(
@@ -232,9 +251,25 @@ function isDistrictMeant(
   if (previous?.level === 'district' && isListGap(text.slice(previous.end, candidate.start)))
     return true
   const [only] = districts
+  if (only !== undefined && isOfOwnProvince(candidate, districts, situation)) return true
   const city = only !== undefined && (gazetteer.kinds.get(only.slug) ?? []).includes('thành phố')
   return city && districts.length === 1 && candidate.quote.includes(' ')
 }
+
+/** In a text of one province people call its districts by their names: «Sơn Động mới có một cụm». */
+function isOfOwnProvince(
+  { quote, start }: PlaceCandidate,
+  districts: readonly PlaceEntry[],
+  { text, own }: Situation,
+): boolean {
+  if (own === null || !quote.includes(' ')) return false
+  const lies = districts.filter(({ parent }) => parent === own || `${parent}-2025` === own)
+  return lies.length === 1 && !PART_OF_NAME.test(text.slice(Math.max(0, start - 24), start))
+}
+
+/** A word in capitals or a common noun of names right before: «gạch Sơn Động», «HTX Sơn Động». */
+const PART_OF_NAME =
+  /(?:\p{Lu}\p{L}*|(?:^|[\s(])(?:HTX|CCN|KCN|CN|công nghiệp|nghề|hiệu|đá|gốm|gạch|lụa|trà|rượu|gạo|muối|mía|chợ|sông|núi|hồ|cảng|nhà máy|tên|ông|bà|anh|chị|họ))\s$/u
 
 /** «quận 1» holds its type word. */
 const NUMBERED_QUARTER = /^q(?:uận|\.)?\s?\d/iu
