@@ -1,9 +1,11 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Endpoint, Plugin } from 'payload'
 import { documentSlugs } from '../../collections/shared/slugs.ts'
 import { documentHooks } from './documents/documentHooks.ts'
 import { anchorHandMade } from './figures/anchorHandMade.ts'
 import { stampReview } from './figures/stampReview.ts'
+import { choiceEndpoints, stubEndpoints } from './inbox/inboxEndpoints.ts'
 import { followMerged, refuseMergedDelete } from './merge/followMerged.ts'
+import { mergeEndpoints } from './merge/mergeEndpoints.ts'
 import { mergeableSlugs } from './merge/model.ts'
 import { reviewEndpoints } from './review/endpoints.ts'
 import { recordSaving, refreshAfterDelete } from './review/recordSaving.ts'
@@ -35,6 +37,14 @@ const hooksOf: ReadonlyMap<string, Hooks> = new Map([
 /** Collections in which people link to records that may have been merged since they opened the form. */
 const linkingSlugs: readonly string[] = [...mergeableSlugs, 'figures', 'organizations']
 
+/** What people do with records over HTTP beyond saving them. */
+const endpointsOf: Readonly<Record<string, Endpoint[]>> = {
+  figures: reviewEndpoints,
+  merges: mergeEndpoints,
+  decisions: stubEndpoints,
+  'citation-choices': choiceEndpoints,
+}
+
 function mergeHooks(slug: string): Hooks {
   const mergeable = mergeableSlugs.some((known) => known === slug)
   return {
@@ -48,7 +58,7 @@ function attach(collection: CollectionConfig): CollectionConfig {
     hooksOf.get(collection.slug) ?? {}
   const own = collection.hooks ?? {}
   const merge = mergeHooks(collection.slug)
-  const endpoints = collection.slug === 'figures' ? reviewEndpoints : []
+  const endpoints = endpointsOf[collection.slug] ?? []
   return {
     ...collection,
     ...(collection.endpoints !== false && {

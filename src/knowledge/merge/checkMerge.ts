@@ -2,7 +2,8 @@ import { idOf, idsOf } from '../idOf.ts'
 import type { Payload } from 'payload'
 import { mergedWinners } from './mergedWinners.ts'
 import { findMergeable, type Mergeable } from './mergeRows.ts'
-import { MergeRefusal, type MergeableSlug, type MergePair } from './model.ts'
+import { MergeRefusal } from './mergeRefusal.ts'
+import type { MergeableSlug, MergePair } from './model.ts'
 
 /** Links that say how two records stand to each other: who has one to the other is not the other. */
 const relations: Readonly<Record<MergeableSlug, readonly string[]>> = {

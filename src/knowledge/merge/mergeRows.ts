@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { idOf } from '../idOf.ts'
 import { isRecordId } from '../isRecordId.ts'
-import { MergeRefusal, type MergeableSlug, type MergeLog, type MergePair } from './model.ts'
+import { MergeRefusal } from './mergeRefusal.ts'
+import type { MergeableSlug, MergeLog, MergePair } from './model.ts'
 
 /** A row of `merges` with its log. */
 export interface MergeRow extends MergePair {

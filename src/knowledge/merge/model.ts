@@ -42,7 +42,9 @@ export interface MergePair {
   readonly into: string
 }
 
-/** Thrown for a merge or an undo that must not be; its message is for the person who asked. */
-export class MergeRefusal extends Error {
-  override name = 'MergeRefusal'
+/** A record that another may be merged into, as pickers show it. */
+export interface MergeTarget {
+  readonly id: string
+  readonly name: string
+  readonly hint: string | null
 }
