@@ -40,7 +40,7 @@ export function compileGazetteer(places: readonly PlaceEntry[]): Gazetteer {
     for (const text of [place.name, ...place.aliases]) {
       const kind = TYPED_ALIAS.exec(text)?.[1]
       if (kind !== undefined) kinds.set(place.slug, [...(kinds.get(place.slug) ?? []), kind])
-      else for (const written of withApostrophes(text)) addForm(forms, written, place)
+      else for (const written of spellings(text)) addForm(forms, written, place)
     }
   }
   const trie = new PhraseTrie<NameForm>()
@@ -48,10 +48,17 @@ export function compileGazetteer(places: readonly PlaceEntry[]): Gazetteer {
   return { trie, bySlug, kinds }
 }
 
-/** «Đắk R'lấp» is typed with any apostrophe, or with none. */
-function withApostrophes(text: string): readonly string[] {
-  return text.includes("'") ? [text, text.replaceAll("'", '’'), text.replaceAll("'", '')] : [text]
+/** «Đắk R'lấp» is typed with any apostrophe, or with none; «Đắk» in four ways. */
+function spellings(text: string): readonly string[] {
+  const typed = text.includes("'")
+    ? [text, text.replaceAll("'", '’'), text.replaceAll("'", '')]
+    : [text]
+  if (!/^(?:Đắk|Đăk|Đak) /u.test(text)) return typed
+  return typed.flatMap((one) => DAK.map((dak) => one.replace(/^Đ[ắăa]k/u, dak)))
 }
+
+/** The word for water in the languages of the Highlands, as papers write it. */
+const DAK = ['Đắk', 'Đăk', 'Đak', 'Đắc', 'Dak']
 
 function addForm(
   forms: Map<string, { text: string; places: PlaceEntry[] }>,

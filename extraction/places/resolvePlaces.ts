@@ -260,10 +260,15 @@ function isDistrictMeant(
 function isOfOwnProvince(
   { quote, start }: PlaceCandidate,
   districts: readonly PlaceEntry[],
-  { text, own }: Situation,
+  { text, own, gazetteer: { bySlug } }: Situation,
 ): boolean {
   if (own === null || !quote.includes(' ')) return false
-  const lies = districts.filter(({ parent }) => parent === own || `${parent}-2025` === own)
+  const heir = bySlug.get(own)?.successor ?? null
+  const lies = districts.filter(
+    ({ parent }) =>
+      parent === own ||
+      (parent !== null && (parent === heir || bySlug.get(parent)?.successor === own)),
+  )
   return lies.length === 1 && !PART_OF_NAME.test(text.slice(Math.max(0, start - 24), start))
 }
 
