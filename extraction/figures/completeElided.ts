@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts'
+import { isUpperAt } from '../text/characterClass.ts'
 import type { Lexeme } from '../text/scanTokens.ts'
 import type { Trace } from '../trace.ts'
 import type { NumberReading } from '../numbers/readNumber.ts'
@@ -83,9 +84,11 @@ function completeParts(
     const { start, end } = lexemes[index]!
     while (at < known.length && known[at]!.end <= start) at++
     const isKnown = known[at] !== undefined && known[at]!.start < end
+    const whole = known[at - 1] ?? null
     const elision = isKnown
       ? null
-      : unitOfPart(text, lexemes, index, number, known[at - 1] ?? null, lexicon)
+      : (unitOfPart(text, lexemes, index, number, whole, lexicon) ??
+        unitOfMember(text, lexemes, index, number, parts.at(-1) ?? null, known, at, lexicon))
     if (elision) parts.push(toMention(text, lexemes, index, number, elision))
   }
   return parts
@@ -169,6 +172,48 @@ function unitOfPart(
   return { code: whole.unit, kind: 'count', factor: 1, rule: 'elided-part' }
 }
 
+/** A member of a row is no further from the one that has the unit. */
+const ROW_REACH = 90
+/** «mỗi nơi 5», «Bình Thuận cũ 12», «đã nghiệm thu 04», «hoàn thành 19». */
+const MEMBER_WORDS = new Set(['nơi', 'cũ', 'thu', 'thành', 'khác', 'xong'])
+
+/**
+ * «thủ công mỹ nghệ 8, thiết bị 3 và nhóm khác 2 sản phẩm», «Sơn La 12 đề án, Quảng Trị 8 (1,2 tỷ)»:
+ * a bare count behind a name, closed by a sign, in a sentence that counts the same before or behind.
+ */
+function unitOfMember(
+  text: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  number: NumberReading,
+  member: QuantityMention | null,
+  known: readonly QuantityMention[],
+  at: number,
+  lexicon: UnitLexicon,
+): Elision | null {
+  const closing = lexemes[number.next]?.key ?? '.'
+  if (number.scaled || !Number.isInteger(number.value) || number.value > 9999) return null
+  if (!MEMBER_ENDS.has(closing) || !isMemberHead(text, lexemes[index - 1])) return null
+  const { start, end } = lexemes[index]!
+  const before = known[at - 1]
+  const near = [member, before, known[at]].filter((other) => {
+    if (!other || (other.end > start && other.start < end)) return false
+    const between = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start)
+    const isCount = lexicon.kinds.get(other.unit) === 'count' || other.unit.startsWith('other:')
+    return isCount && between.length <= ROW_REACH && !/[.;\n]\s/u.test(between)
+  })
+  const unit = near[0]?.unit
+  return unit === undefined ? null : { code: unit, kind: 'count', factor: 1, rule: 'elided-member' }
+}
+
+const MEMBER_ENDS = new Set([',', ';', '.', ')', '(', 'và'])
+
+/** A name in capitals, or a word that stands for one. */
+function isMemberHead(text: string, lexeme: Lexeme | undefined): boolean {
+  if (lexeme?.kind !== 'word') return false
+  return MEMBER_WORDS.has(lexeme.key) || isUpperAt(text, lexeme.start)
+}
+
 function isPartMarked(lexemes: readonly Lexeme[], index: number): boolean {
   const [second, first] = [lexemes[index - 1]?.key, lexemes[index - 2]?.key]
   return (
@@ -178,7 +223,7 @@ function isPartMarked(lexemes: readonly Lexeme[], index: number): boolean {
   )
 }
 
-const LEVEL_VERBS = new Set(['lên', 'là', 'đạt', 'còn', 'xuống', ':', 'có'])
+const LEVEL_VERBS = new Set(['lên', 'là', 'đạt', 'còn', 'xuống', ':', 'có', 'tăng', 'giảm'])
 const NOUN_REACH = 14
 
 /** «nâng tổng số cụm công nghiệp … lên 56»: the noun after «số» that stands before the number. */

@@ -61,12 +61,29 @@ function readDigits(
   if (grouped !== null) return readScaled(lexemes, grouped.last, grouped.key, style)
   const decimal = parseDecimal(first.key, style)
   if (!decimal) return null
-  const base = { form: 'digits' as const, written: first.key, of: null }
   const fraction = readDenominator(lexemes, index, style)
-  if (fraction !== null) {
-    return { ...base, ...decimal, of: fraction, scaled: false, scale: 1, next: index + 3 }
-  }
+  if (fraction !== null) return readPartOf(lexemes, index, decimal.value, fraction)
   return readScaled(lexemes, index, first.key, style)
+}
+
+/** «9/28», and «7,62/10,95 tỷ», where the multiplier holds for the part too. */
+function readPartOf(
+  lexemes: readonly Lexeme[],
+  index: number,
+  part: number,
+  whole: number,
+): NumberReading {
+  const { factor, next } = readScale(lexemes, index + 3)
+  return {
+    value: roundOff(part * factor),
+    alternative: null,
+    of: roundOff(whole * factor),
+    scaled: factor > 1,
+    scale: factor,
+    form: 'digits',
+    written: lexemes[index]!.key,
+    next,
+  }
 }
 
 /** A number whose digits end with lexeme `last`, with the multipliers behind it. */
