@@ -40,6 +40,7 @@ export interface Atlas {
   /** No places mean the whole country. */
   readonly areaOf: (places: readonly string[]) => Area
   readonly find: (id: string) => PlaceRecord | undefined
+  readonly findSlug: (slug: string) => PlaceRecord | undefined
 }
 
 const provinceWidth = 100
@@ -65,6 +66,7 @@ function groupBy(
  */
 export function layOutPlaces(places: readonly PlaceRecord[]): Atlas {
   const byId = new Map(places.map((place) => [place.id, place]))
+  const bySlug = new Map(places.map((place) => [place.slug, place]))
   const provinces = places.filter(({ level }) => level === 'province')
   const predecessors = groupBy(provinces, ({ successor }) => successor)
   const root = places.find(({ level }) => level === 'country')?.id ?? nameless
@@ -159,6 +161,7 @@ export function layOutPlaces(places: readonly PlaceRecord[]): Atlas {
     root,
     childrenOf: (node) => (children.get(node) ?? []).map(({ id }) => id),
     find: (id) => byId.get(id),
+    findSlug: (slug) => bySlug.get(slug),
     areaOf: (named) => {
       const known = [...new Set(named)].filter((id) => grounds.has(id)).toSorted()
       const own = known.length > 0 ? known : [root]

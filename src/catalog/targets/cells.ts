@@ -154,7 +154,10 @@ function cellOf(key: string, area: Area, figures: readonly Candidate[]): Cell {
   const others = figures.filter((figure) => figure !== taken && !against.includes(figure))
   const end = taken.periodEnd ?? ''
   return {
-    ...{ key, area, taken, against },
+    key,
+    area,
+    taken,
+    against,
     from: dayNumber(taken.periodStart ?? end),
     to: dayNumber(end) + 1,
     witnesses: [taken, ...others.toSorted(byWorth)],

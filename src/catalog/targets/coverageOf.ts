@@ -34,6 +34,9 @@ export function namesOf({ places }: Area, atlas: Atlas): PlaceName[] {
   })
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+const share = (part: number, whole: number) => Math.min(part / whole, 1)
+
 /** From where and when cells that do not overlap are, within the time from `start` to `end`. */
 export function coverageOf(
   cells: readonly Cell[],
@@ -43,11 +46,9 @@ export function coverageOf(
 ): Coverage {
   const years = yearsOf(start, end)
   const covered = years.map((year) =>
-    cells.reduce((sum, cell) => sum + cell.area.width * daysIn(year, cell), 0),
+    sum(cells.map((cell) => cell.area.width * daysIn(year, cell))),
   )
   const ground = years.map(({ from, to }) => scope.width * (to - from))
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-  const share = (part: number, whole: number) => Math.min(part / whole, 1)
 
   function coverIn(own: readonly Cell[], year: Year): YearCover {
     const days = sum(own.map((cell) => daysIn(year, cell)))

@@ -29,7 +29,10 @@ function chooseCells(cells: readonly Cell[], asked: Question, atlas: Atlas): Cel
   if (asked.aggregate === 'last') return latest(cells)
   const byKey = new Map(cells.map((cell) => [cell.key, cell]))
   const pieces = cells.map(({ key, area, from, to, taken }) => ({
-    ...{ key, area, from, to },
+    key,
+    area,
+    from,
+    to,
     hedged: taken.qualifier !== 'exact',
   }))
   return widestCover(pieces, atlas).flatMap(({ key }) => byKey.get(key) ?? [])

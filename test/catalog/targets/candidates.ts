@@ -35,8 +35,17 @@ export function figure(
   const [periodStart, periodEnd] = daysOf(period)
   const qualifier = rest.qualifier ?? 'exact'
   return {
-    ...{ id, value, qualifier, periodStart, periodEnd },
-    ...{ range: null, of: null, per: null, unit: 'person', part: false, periodLabel: null },
+    id,
+    value,
+    qualifier,
+    periodStart,
+    periodEnd,
+    range: null,
+    of: null,
+    per: null,
+    unit: 'person',
+    part: false,
+    periodLabel: null,
     places: places === '' ? [] : places.split(' '),
     collection: 'conference-reports',
     publishedOn: '2024-01-01',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lies, overlap } from '../../../src/catalog/targets/atlas.ts'
 import type { Candidate } from '../../../src/catalog/targets/cells.ts'
