@@ -26,16 +26,16 @@ export function sketchKeeper(db: DatabaseSync): SketchKeeper {
     `SELECT count(*) AS n FROM (SELECT 1 FROM bands
      WHERE band = ? AND internal = ? AND seniority < ? LIMIT ${compared})`,
   )
-  const markBand = db.prepare(
-    'INSERT OR IGNORE INTO staleStories SELECT document FROM bands WHERE band = ?',
-  )
+  const othersIn = db.prepare('SELECT document FROM bands WHERE band = ? AND document <> ?')
   const markOne = db.prepare('INSERT OR IGNORE INTO staleStories VALUES (?)')
 
   /** Others are compared with the document when it is among the first of a band. */
   function markOthers(n: number): void {
     for (const { band, internal, seniority } of bandsOf.all(n)) {
-      const earlier = Number(before.get(band ?? 0, internal ?? 0, seniority ?? 0)?.['n'])
-      if (earlier < compared) markBand.run(band ?? 0)
+      const earlier = before.get(band ?? 0, internal ?? 0, seniority ?? 0)
+      if (Number(earlier?.['n']) >= compared) continue
+      // One by one: a statement that writes several rows copies pages, to be able to take them back.
+      for (const { document } of othersIn.all(band ?? 0, n)) markOne.run(Number(document))
     }
   }
 
