@@ -47,7 +47,7 @@ export function readDirection(
   let onlyFillers = true
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     const { kind, key } = lexemes[at]!
-    if (kind !== 'word') return none
+    if (kind !== 'word' && !(isRatio && isOfYears(lexemes, at))) return none
     const direction = VERBS.get(key)
     if (direction !== undefined) {
       const isNoun = lexemes[at + 1]?.key === 'trưởng' || isRateNoun(lexemes[at - 1]?.key)
@@ -60,6 +60,12 @@ export function readDirection(
     if (!FILLERS.has(key)) onlyFillers = false
   }
   return none
+}
+
+/** «tăng trưởng giai đoạn 2016-2018 ước đạt 7,9%»: years between. */
+function isOfYears(lexemes: readonly Lexeme[], at: number): boolean {
+  const isYear = (index: number): boolean => /^(?:19|20)\d\d$/.test(lexemes[index]?.key ?? '')
+  return isYear(at) || (['-', '/'].includes(lexemes[at]!.key) && isYear(at - 1) && isYear(at + 1))
 }
 
 /** «(+11,61%)», «(-3,2%)»: a sign written onto the number, where nothing can be subtracted. */

@@ -61,7 +61,7 @@ export function asAllotted(
 }
 
 /** Whom a norm is for. */
-const GIVEN_TO = new Set(['establishment', 'enterprise', 'household', 'project', 'model', 'product', 'organization', 'cluster', 'booth', 'course', 'village']) // prettier-ignore
+const GIVEN_TO = new Set(['establishment', 'enterprise', 'household', 'project', 'model', 'product', 'organization', 'cluster', 'booth', 'course', 'other:làng', 'other:làng nghề']) // prettier-ignore
 
 const GRANTED = /(?:được hỗ trợ|mức hỗ trợ|hỗ trợ|được thưởng)(?: thêm)?\s*$/u
 
@@ -82,7 +82,7 @@ export function isBesideBound(
 
 /** Words of money that is allotted. */
 const BUDGET =
-  /kinh phí|ngân sách|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/u
+  /kinh phí|ngân sách|đối ứng|đóng góp|phân kỳ|dự toán|khuyến công|nguồn vốn|vốn (?:hỗ trợ|sự nghiệp)|mức (?:chi|hỗ trợ)|hỗ trợ/u
 
 /** True when the words speak of money that is allotted. */
 function isBudgetary(words: string): boolean {
@@ -98,7 +98,8 @@ export function isSpent(words: string): boolean {
 
 function plainStatus(quantity: QuantityMention, cue: Cue | null): FigureStatus {
   if (quantity.direction !== 0) return 'change'
-  if (isRatio(quantity) && quantity.unit !== 'times') return 'share'
+  // «vượt tiêu chuẩn 28 lần» compares like «gấp 28 lần».
+  if (isRatio(quantity)) return quantity.unit === 'times' ? 'change' : 'share'
   return cue ?? 'actual'
 }
 

@@ -81,7 +81,13 @@ export function trackModes(
       if (!isBudget || decision === null)
         decision = own ?? (mode !== 'actual' && isNear && cited ? cited.id : null)
     }
-    if (announces && (strong ?? !announced) && (mode === 'target' || mode === 'planned')) {
+    // «I. Kết quả năm 2025» in a plan for 2026.
+    const isReview = mode === 'actual' && base !== null && sentence.isHeading
+    if (
+      announces &&
+      (strong ?? !announced) &&
+      (isReview || mode === 'target' || mode === 'planned')
+    ) {
       announced = { level: listLevel(text, sentence.start) ?? 0, byHeading: sentence.isHeading }
     } else if (strong?.cue === 'actual') announced = null
     return { inherited, isAnnounced, decision, cues, isAttendance }
