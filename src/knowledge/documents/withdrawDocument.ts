@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findFigures } from '../figures/saveFigures.ts'
-import { isKept } from '../figures/matchFigures.ts'
+import { isKept } from '../figures/openFigure.ts'
 import { systemRequest } from '../systemRequest.ts'
 import type { DocumentRef } from './documentRows.ts'
 import { dropReading, findReading } from './readingRows.ts'

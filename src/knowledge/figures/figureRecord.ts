@@ -3,8 +3,17 @@ import type { Figure } from '../../payload-types.ts'
 import type { Audience } from '../documents/audienceOf.ts'
 import { idOf, idsOf } from '../idOf.ts'
 
-/** What the machine read, with keys instead of ids, and the marks by which it is found again. */
-export interface ExtractedFigure {
+/** By what a figure is told apart from others of the same words. */
+export interface Marks {
+  /** How many times the same words stand before it in its sentence. */
+  readonly nth: number
+  /** A few characters before and after its sentence. */
+  readonly before: string
+  readonly after: string
+}
+
+/** What the machine read, with keys instead of ids. */
+export interface ExtractedFigure extends Marks {
   readonly value: number | null
   readonly range: readonly number[] | null
   readonly unit: string
@@ -21,11 +30,6 @@ export interface ExtractedFigure {
   readonly comparedWith: string | null
   /** Part of a total of the same indicator in the same text; left out by readings of before that. */
   readonly part?: boolean
-  /** How many times the same words stand before it in its sentence. */
-  readonly nth: number
-  /** A few characters before and after its sentence. */
-  readonly before: string
-  readonly after: string
 }
 
 /** Where a figure stands in the plain text of its document. */
@@ -66,6 +70,8 @@ export interface FigureRecord extends FigureAnchor, FigureStatement {
   readonly rule: string | null
   /** Null for a figure that a person made. */
   readonly extracted: ExtractedFigure | null
+  /** Of one that stands where a person put it, or where the machine reads nothing any more. */
+  readonly marks: Marks | null
   readonly audience: Audience
 }
 
@@ -116,6 +122,7 @@ export function storedFigure(row: Figure): StoredFigure {
       confidence: row.confidence ?? null,
       rule: row.rule ?? null,
       extracted: (row.extracted as ExtractedFigure | null | undefined) ?? null,
+      marks: (row.marks as Marks | null | undefined) ?? null,
       audience: {
         published: row.audience?.published ?? false,
         visibility: row.audience?.visibility === 'public' ? 'public' : 'internal',

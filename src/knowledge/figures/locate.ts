@@ -1,15 +1,13 @@
 import type { Span } from '../../../extraction/index.ts'
+import type { Marks } from './figureRecord.ts'
 
 /** Longest sentence kept with a figure; tables without full stops can be far longer. */
 const longestSentence = 2000
 const surroundings = 32
 
 /** Where a figure stands in its sentence, and what is around. */
-export interface Location {
+export interface Location extends Marks {
   readonly sentence: string
-  readonly nth: number
-  readonly before: string
-  readonly after: string
 }
 
 /** The sentence's span, cut down to a window around the figure when it is too long to keep. */

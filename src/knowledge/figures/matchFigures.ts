@@ -1,5 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { ExtractedFigure, FigureRecord, StoredFigure } from './figureRecord.ts'
+import type { FigureRecord, StoredFigure } from './figureRecord.ts'
+import { isKept, openFigure, type OpenFigure } from './openFigure.ts'
+import { readsTheSame, stillSays } from './saysTheSame.ts'
 import { sentenceSimilarity } from './sentenceSimilarity.ts'
 
 /** Which stored figure each read one is, by index in the list of read ones. */
@@ -8,44 +9,15 @@ export type Matches = ReadonlyMap<number, StoredFigure>
 /** How alike an edited sentence has to be to count as the same one. */
 const sameSentence = 0.5
 
-/** How many pairs of equal quotes are compared at most; hostile texts repeat one without end. */
+/** How many pairs of equal words are compared at most; hostile texts repeat some without end. */
 const mostCompared = 40_000
 
-/** A figure that is not matched yet, stored or read, with what the rules look at. */
-interface Open {
-  readonly record: FigureRecord
-  readonly quote: string
-  readonly sentence: string
-  readonly nth: number
-  /** Where the quote stands in the sentence; negative when it does not. */
-  readonly at: number
-}
-
-interface OpenStored extends Open {
+interface OpenStored extends OpenFigure {
   readonly stored: StoredFigure
 }
 
-interface OpenRead extends Open {
+interface OpenRead extends OpenFigure {
   readonly index: number
-}
-
-/** The same words, however they are composed and spaced. */
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ')
-}
-
-function openOf(record: FigureRecord): Open {
-  const quote = plain(record.quote)
-  const sentence = plain(record.sentence)
-  const nth = record.extracted?.nth ?? 0
-  let at = sentence.indexOf(quote)
-  for (let count = 0; count < nth && at >= 0; count++) at = sentence.indexOf(quote, at + 1)
-  return { record, quote, sentence, nth, at }
-}
-
-/** True for a figure that a person has spoken about or made; the machine never withdraws it. */
-export function isKept({ state, record }: StoredFigure): boolean {
-  return state !== 'pending' || record.extracted === null
 }
 
 /** Text order; of figures at one place the kept one first, then the one of the lowest id. */
@@ -54,27 +26,22 @@ function compareStored(a: StoredFigure, b: StoredFigure): number {
   return byStart || Number(isKept(b)) - Number(isKept(a)) || (a.id < b.id ? -1 : 1)
 }
 
-/** From strict to lax: two figures are the same when one of these is. */
-const identities: readonly ((open: Open) => readonly unknown[])[] = [
-  (open) => [...words(open), ...before(open), ...after(open), open.record.start],
-  (open) => [...words(open), ...before(open), ...after(open)],
-  (open) => [...words(open), ...before(open)],
-  (open) => [...words(open), ...after(open)],
+function words({ sentence, quote, nth }: OpenFigure): readonly unknown[] {
+  return [sentence, quote, nth]
+}
+
+/** By what two figures of the same words in the same sentence are one, from strict to lax. */
+const identities: readonly ((open: OpenFigure) => readonly unknown[])[] = [
+  (open) => [...words(open), open.before, open.after, open.record.start],
+  (open) => [...words(open), open.before, open.after],
+  (open) => [...words(open), open.before],
+  (open) => [...words(open), open.after],
   (open) => [...words(open), open.record.start],
   words,
 ]
 
-function words({ sentence, quote, nth }: Open): readonly unknown[] {
-  return [sentence, quote, nth]
-}
-
-function before({ record }: Open): readonly unknown[] {
-  return [record.extracted?.before ?? null]
-}
-
-function after({ record }: Open): readonly unknown[] {
-  return [record.extracted?.after ?? null]
-}
+/** So many of them need no look at what the machine reads: the sentence and all around it is the same. */
+const certain = 2
 
 function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -88,27 +55,9 @@ function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 }
 
 /** Two spans of one sentence that share a character: the extractor now draws the quote differently. */
-function overlapInSentence(a: Open, b: Open): boolean {
+function overlapInSentence(a: OpenFigure, b: OpenFigure): boolean {
   if (a.at < 0 || b.at < 0) return false
   return a.at < b.at + b.quote.length && b.at < a.at + a.quote.length
-}
-
-function core({ value, range, unit, period, places }: ExtractedFigure): readonly unknown[] {
-  return [value, range, unit, period, places]
-}
-
-/**
- * Whether an edited sentence still says what a person has spoken about: a year, a place or a number
- * that changed makes it another statement.
- */
-function saysTheSame({ stored, record }: OpenStored, read: OpenRead): boolean {
-  if (!isKept(stored)) return true
-  const { extracted } = read.record
-  const known = record.extracted
-  if (known === null || extracted === null) {
-    return record.value === read.record.value && record.unit === read.record.unit
-  }
-  return isDeepStrictEqual(core(known), core(extracted))
 }
 
 interface Pair {
@@ -118,9 +67,10 @@ interface Pair {
   readonly distance: number
 }
 
-/** Pairs of equal quotes in alike sentences, the most alike first. */
+/** Pairs of equal quotes in alike sentences: the most alike first, then what people spoke about. */
 function alikePairs(stored: readonly OpenStored[], read: readonly OpenRead[]): Pair[] {
   if (stored.length * read.length > mostCompared) return []
+  const kept = (pair: Pair): number => Number(isKept(pair.stored.stored))
   return stored
     .flatMap((left) =>
       read.map((right) => ({
@@ -130,59 +80,119 @@ function alikePairs(stored: readonly OpenStored[], read: readonly OpenRead[]): P
         distance: Math.abs((left.record.start ?? 0) - (right.record.start ?? 0)),
       })),
     )
-    .filter(({ score, ...pair }) => score >= sameSentence && saysTheSame(pair.stored, pair.read))
-    .toSorted((a, b) => b.score - a.score || a.distance - b.distance)
+    .filter(({ score, ...pair }) => score >= sameSentence && stillSays(pair.stored, pair.read))
+    .toSorted((a, b) => b.score - a.score || kept(b) - kept(a) || a.distance - b.distance)
+}
+
+/** What is matched and what is open, while the rules go from strict to lax. */
+class Matching {
+  readonly matches = new Map<number, OpenStored>()
+  readonly stored: Set<OpenStored>
+  readonly read: Set<OpenRead>
+  readonly all: readonly OpenRead[]
+
+  constructor(stored: readonly StoredFigure[], read: readonly FigureRecord[]) {
+    const sorted = stored.toSorted(compareStored)
+    this.stored = new Set(sorted.map((one) => ({ ...openFigure(one.record), stored: one })))
+    this.all = read.map((record, index) => ({ ...openFigure(record), index }))
+    this.read = new Set(this.all)
+  }
+
+  match(left: OpenStored, right: OpenRead): void {
+    if (!this.stored.has(left) || !this.read.has(right)) return
+    this.matches.set(right.index, left)
+    this.stored.delete(left)
+    this.read.delete(right)
+  }
+
+  /** Gives each group of open figures that share a key, in text order. */
+  eachGroup(
+    keyOf: (open: OpenFigure) => string,
+    visit: (left: OpenStored[], right: OpenRead[]) => void,
+  ): void {
+    const reads = grouped(this.read, keyOf)
+    for (const [key, left] of grouped(this.stored, keyOf)) visit(left, reads.get(key) ?? [])
+  }
+
+  /** Pairs what has the same words, in text order. */
+  pair(
+    keyOf: (open: OpenFigure) => readonly unknown[],
+    mayBe: (left: OpenStored, right: OpenRead) => boolean,
+  ): void {
+    this.eachGroup(
+      (open) => JSON.stringify(keyOf(open)),
+      (left, right) => {
+        for (const [index, one] of right.entries()) {
+          const stored = left[index]
+          if (stored && mayBe(stored, one)) this.match(stored, one)
+        }
+        if (left.length * right.length > mostCompared) return
+        for (const one of left) {
+          const fitting = right.find((other) => this.read.has(other) && mayBe(one, other))
+          if (fitting) this.match(one, fitting)
+        }
+      },
+    )
+  }
+
+  /**
+   * What a person spoke about goes before what only the machine has: when of two equal sentences the one
+   * of the former is gone, it moves to the other.
+   */
+  displace(): void {
+    const kept = [...this.stored].filter(({ stored }) => isKept(stored))
+    if (kept.length === 0) return
+    const machines = this.all.filter(({ index }) => {
+      const holder = this.matches.get(index)
+      return holder !== undefined && !isKept(holder.stored)
+    })
+    const byWords = grouped(machines, (open) => JSON.stringify(words(open)))
+    for (const left of kept) {
+      const group = byWords.get(JSON.stringify(words(left))) ?? []
+      const at = group.findIndex((right) => readsTheSame(left, right))
+      const [right] = at < 0 ? [] : group.splice(at, 1)
+      const holder = right && this.matches.get(right.index)
+      if (!right || !holder) continue
+      this.matches.set(right.index, left)
+      this.stored.delete(left)
+      this.stored.add(holder)
+    }
+  }
+}
+
+/** The machine's own follow its reading; what a person spoke about must still be read the same. */
+function isReadTheSame(left: OpenStored, right: OpenRead): boolean {
+  return !isKept(left.stored) || readsTheSame(left, right)
 }
 
 /**
  * Finds out which of the figures just read are stored already: the same words in the same sentence
  * first, told apart by what stands around when the text repeats itself; then the same place in the
- * sentence; then the same words in an edited sentence. Each figure is used once.
+ * sentence; then the same words in an edited sentence. Each figure is used once. What a person has
+ * spoken about goes to no words that say something else.
  */
 export function matchFigures(
   stored: readonly StoredFigure[],
   read: readonly FigureRecord[],
 ): Matches {
-  const matches = new Map<number, StoredFigure>()
-  const openStored = new Set(
-    stored
-      .toSorted(compareStored)
-      .map((one): OpenStored => ({ ...openOf(one.record), stored: one })),
-  )
-  const openRead = new Set(read.map((record, index): OpenRead => ({ ...openOf(record), index })))
-  const match = (left: OpenStored, right: OpenRead) => {
-    if (!openStored.has(left) || !openRead.has(right)) return
-    matches.set(right.index, left.stored)
-    openStored.delete(left)
-    openRead.delete(right)
+  const matching = new Matching(stored, read)
+  for (const [index, identity] of identities.entries()) {
+    matching.pair(identity, index < certain ? () => true : isReadTheSame)
   }
-  const eachGroup = (
-    keyOf: (open: Open) => string,
-    visit: (left: OpenStored[], right: OpenRead[]) => void,
-  ) => {
-    const reads = grouped(openRead, keyOf)
-    for (const [key, left] of grouped(openStored, keyOf)) visit(left, reads.get(key) ?? [])
-  }
-
-  for (const identity of identities) {
-    eachGroup(
-      (open) => JSON.stringify(identity(open)),
-      (left, right) => {
-        for (const [index, one] of right.entries()) if (left[index]) match(left[index], one)
-      },
-    )
-  }
-  eachGroup(
+  matching.displace()
+  // The sentence stands there still, though around it so much changed that it is read otherwise.
+  matching.pair(words, () => true)
+  matching.eachGroup(
     ({ sentence }) => sentence,
     (left, right) => {
-      for (const a of left) for (const b of right) if (overlapInSentence(a, b)) match(a, b)
+      for (const a of left) for (const b of right) if (overlapInSentence(a, b)) matching.match(a, b)
     },
   )
-  eachGroup(
+  matching.eachGroup(
     ({ quote }) => quote,
     (left, right) => {
-      for (const pair of alikePairs(left, right)) match(pair.stored, pair.read)
+      for (const { stored: one, read: other } of alikePairs(left, right)) matching.match(one, other)
     },
   )
-  return matches
+  return new Map([...matching.matches].map(([index, { stored: one }]) => [index, one]))
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../../extraction/index.ts'
 import type { Audience } from '../documents/audienceOf.ts'
 import type { FigureRecord, StoredFigure } from './figureRecord.ts'
 import { findAgain } from './findAgain.ts'
-import { isKept, matchFigures } from './matchFigures.ts'
+import { matchFigures } from './matchFigures.ts'
+import { isKept } from './openFigure.ts'
 
 /** What has to be written so that the stored figures agree with the text. */
 export interface ReconcilePlan {
@@ -37,8 +38,9 @@ function machinePart({
   sentence,
   ...read
 }: FigureRecord): Partial<FigureRecord> {
-  const { confidence, rule, extracted, audience } = read
-  return { quote, start, end, sentence, orphaned: false, confidence, rule, extracted, audience }
+  const { confidence, rule, extracted, marks, audience } = read
+  const words = { quote, start, end, sentence, orphaned: false }
+  return { ...words, confidence, rule, extracted, marks, audience }
 }
 
 /**
@@ -58,9 +60,11 @@ export function reconcile(stored: readonly StoredFigure[], reading: FigureReadin
     return read ? [[one, isKept(one) ? machinePart(read) : read]] : []
   })
   const unmatched = stored.filter((one) => !matched.has(one))
-  for (const one of unmatched.filter(isKept)) {
-    const place = findAgain(one.record, text, sentences, taken)
-    wanted.push([one, { ...place, orphaned: place === null, audience }])
+  const lost = unmatched.filter(isKept)
+  const found = findAgain(lost, text, sentences, taken)
+  for (const one of lost) {
+    const place = found.get(one.id)
+    wanted.push([one, { ...place, orphaned: place === undefined, audience }])
   }
   return {
     create: figures.filter((_, index) => !matches.has(index)),

@@ -91,6 +91,7 @@ function toRecord(
       part,
       ...marks,
     },
+    marks: null,
     audience,
   }
 }

@@ -1,5 +1,5 @@
 import { audit, type Extraction, type Figure } from '../../../extraction/index.ts'
-import { isKept } from '../figures/matchFigures.ts'
+import { isKept } from '../figures/openFigure.ts'
 import type { StoredFigure } from '../figures/figureRecord.ts'
 import type { StoredFinding } from '../review/model.ts'
 import type { RecordNames } from '../review/recordNames.ts'

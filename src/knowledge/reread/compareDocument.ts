@@ -9,7 +9,7 @@ import {
   type DecisionIds,
 } from '../documents/resolveDecisions.ts'
 import type { StoredFigure } from '../figures/figureRecord.ts'
-import { isKept } from '../figures/matchFigures.ts'
+import { isKept } from '../figures/openFigure.ts'
 import { findFigures } from '../figures/saveFigures.ts'
 import { idsOf } from '../idOf.ts'
 import type { CurrentExtractor } from '../vocabulary/extractorFor.ts'

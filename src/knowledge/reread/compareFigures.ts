@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FigureRecord, StoredFigure } from '../figures/figureRecord.ts'
-import { isKept } from '../figures/matchFigures.ts'
+import { isKept } from '../figures/openFigure.ts'
 import { reconcile, type FigureReading } from '../figures/reconcile.ts'
 import type { FigureChange, ShownField, ShownFigure } from './model.ts'
 import { shownReading, shownStatement, type Names } from './shownFigure.ts'
@@ -57,13 +57,15 @@ function reviewedChange(
     const after = shownStatement({ ...record, ...data }, names)
     return { kind: 'found', figure: id, before: said, after, fields: [], rule }
   }
-  if (!data.extracted) return null
-  const after = shownReading({ ...record, ...data }, data.extracted)
-  const before = record.extracted ? shownReading(record, record.extracted) : said
-  const fields = fieldsBetween(before, after)
-  return fields.length === 0
-    ? null
-    : { kind: 'differs', figure: id, before: said, after, fields, rule }
+  if (!data.extracted || !record.extracted) return null
+  const next = { ...record, ...data }
+  const after = shownReading(next, data.extracted)
+  const isReadOtherwise = fieldsBetween(shownReading(record, record.extracted), after).length > 0
+  const fields = fieldsBetween(shownStatement(next, names), after)
+  // A machine that has come to say what the person said is nothing to look at.
+  return isReadOtherwise && fields.length > 0
+    ? { kind: 'differs', figure: id, before: said, after, fields, rule }
+    : null
 }
 
 /**

@@ -34,6 +34,7 @@ function recordOf(text: string, span: Span, sentence: Span): FigureRecord {
     indicator: null,
     status: 'actual',
     decision: null,
+    part: false,
   } as const
   return {
     ...statement,
@@ -47,6 +48,7 @@ function recordOf(text: string, span: Span, sentence: Span): FigureRecord {
     confidence: 0.9,
     rule: 'fake',
     extracted: { ...statement, range: null, places, period, comparedWith: null, ...marks },
+    marks: null,
     audience: openAudience,
   }
 }

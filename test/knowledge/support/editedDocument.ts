@@ -1,0 +1,254 @@
+/** A stretch of a sentence: words that may be edited, words that carry its meaning, or a figure. */
+interface Piece {
+  readonly kind: 'words' | 'fixed' | 'figure'
+  readonly text: string
+}
+
+/** A sentence of which it is known what it says. */
+export interface Sentence {
+  readonly pieces: readonly Piece[]
+  /** Whatever makes two sentences say something else, beside the words of a figure. */
+  readonly about: string
+}
+
+/** Numbers from 0 up to a limit, the same ones for the same seed (mulberry32). */
+export function seeded(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+  }
+}
+
+type Random = ReturnType<typeof seeded>
+
+const pick = <Item>(random: Random, items: readonly Item[]): Item => items[random(items.length)]!
+
+const places = ['Phú Thọ', 'Lào Cai', 'Hà Giang', 'Yên Bái', 'Sơn La', 'Thanh Hóa', 'Nghệ An']
+const words = (text: string): Piece => ({ kind: 'words', text })
+const fixed = (text: string): Piece => ({ kind: 'fixed', text })
+const figure = (text: string): Piece => ({ kind: 'figure', text })
+
+type Template = (place: string, year: number, random: Random) => Piece[]
+
+/** Kinds of sentences; each says of a place and a year what no other kind says. */
+const templates: Readonly<Record<string, Template>> = {
+  support: (place, year, random) => [
+    ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' đã hỗ trợ ')],
+    ...[figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`)],
+    ...[words(' ứng dụng máy móc tiên tiến vào sản xuất.')],
+  ],
+  praise: (place, year, random) => [
+    ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' khen thưởng ')],
+    ...[figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`), words(' tiêu biểu của năm.')],
+  ],
+  training: (place, year, random) => [
+    ...[words('Trong năm '), fixed(`${year}`), words(' tỉnh '), fixed(place)],
+    ...[words(' mở lớp đào tạo nghề cho '), figure(`${20 + random(900)} lao động`), words('.')],
+  ],
+  goal: (place, year, random) => [
+    ...[words('Đến năm '), fixed(`${year}`), words(', tỉnh '), fixed(place)],
+    ...[words(' phấn đấu hỗ trợ '), figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`)],
+    ...[words(' ứng dụng máy móc tiên tiến.')],
+  ],
+  money: (place, year, random) => [
+    ...[words('Kinh phí khuyến công năm '), fixed(`${year}`), words(' của tỉnh '), fixed(place)],
+    ...[words(' là '), figure(`${50 + random(50)} tỷ đồng`)],
+    ...[words(', trong đó khuyến công quốc gia '), figure(`${2 + random(40)} tỷ đồng`), words('.')],
+  ],
+  equal: (place, year, random) => {
+    const count = `${2 + random(9)} đề án`
+    return [
+      ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' nghiệm thu ')],
+      ...[figure(count), words(' và tạm dừng '), figure(count), words(' chưa đạt yêu cầu.')],
+    ]
+  },
+  // Nothing that the machine reads: only people add figures here.
+  half: (place, year) => [
+    ...[words('Theo đánh giá năm '), fixed(`${year}`), words(' thì '), figure('hơn một nửa')],
+    ...[words(' số làng nghề của tỉnh '), fixed(place), words(' đã có thương hiệu riêng.')],
+  ],
+  row: (place, year, random) => {
+    const same = `${10 + random(9)}`
+    return [fixed(`${place} | ${year} | `), figure(same), fixed(' | '), figure(same), fixed(' | x')]
+  },
+}
+
+export const kinds = Object.keys(templates)
+
+export function makeSentence(random: Random, kind: string): Sentence {
+  const [place, year] = [pick(random, places), 2008 + random(14)]
+  const pieces = templates[kind]!(place, year, random)
+  return { pieces, about: `${kind} ${place} ${year}` }
+}
+
+export function textOf({ pieces }: Sentence): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+/** What a figure of a sentence says: the sentence's matter, the turn of the figure, its words. */
+export interface Meant {
+  readonly says: string
+  readonly start: number
+  readonly quote: string
+}
+
+/** The figures of a sentence, with offsets into its text. */
+export function meantBy({ pieces, about }: Sentence): Meant[] {
+  let at = 0
+  let turn = 0
+  return pieces.flatMap(({ kind, text }): Meant[] => {
+    const start = at
+    at += text.length
+    if (kind !== 'figure') return []
+    return [{ says: `${about} #${turn++} ${text}`, start, quote: text }]
+  })
+}
+
+const fillers = ['cũng', 'được', 'tiếp tục', 'theo báo cáo', 'kịp thời', 'thêm', 'hiện', 'tại chỗ']
+
+/** Another word somewhere in the sentence, or one of its own left out; it says the same. */
+export function editWords(random: Random, sentence: Sentence): Sentence {
+  const editable = sentence.pieces.flatMap(({ kind, text }, index) =>
+    kind === 'words' && /\p{L} \p{L}/u.test(text) ? [index] : [],
+  )
+  if (editable.length === 0) return sentence
+  const chosen = pick(random, editable)
+  const pieces = sentence.pieces.map((piece, index) => {
+    if (index !== chosen) return piece
+    const gaps = [...piece.text.matchAll(/(?<=\p{L}) (?=\p{L})/gu)].map((match) => match.index)
+    const gap = pick(random, gaps)
+    const text = `${piece.text.slice(0, gap)} ${pick(random, fillers)}${piece.text.slice(gap)}`
+    return { ...piece, text }
+  })
+  return { ...sentence, pieces }
+}
+
+/** Another number in one of its figures. */
+export function changeNumber(random: Random, sentence: Sentence): Sentence {
+  const numbered = sentence.pieces.flatMap(({ kind, text }, index) =>
+    kind === 'figure' && /\d/.test(text) ? [index] : [],
+  )
+  if (numbered.length === 0) return sentence
+  const chosen = pick(random, numbered)
+  const pieces = sentence.pieces.map((piece, index) =>
+    index === chosen
+      ? { ...piece, text: piece.text.replace(/\d+/, (old) => `${Number(old) + 1 + random(9)}`) }
+      : piece,
+  )
+  return { ...sentence, pieces }
+}
+
+/** Another year or another province; all its figures say something else. */
+export function changeMatter(random: Random, sentence: Sentence): Sentence {
+  const [kind = '', ...rest] = sentence.about.split(' ')
+  const [place, year] = [rest.slice(0, -1).join(' '), rest.at(-1) ?? '']
+  const isYear = random(2) === 0
+  const [from, to] = isYear
+    ? [year, `${Number(year) + 1 + random(5)}`]
+    : [place, pick(random, places.filter((other) => other !== place))] // prettier-ignore
+  const pieces = sentence.pieces.map((piece) =>
+    piece.kind === 'fixed' ? { ...piece, text: piece.text.replace(from, to) } : piece,
+  )
+  const about = isYear ? `${kind} ${place} ${to}` : `${kind} ${to} ${year}`
+  return { pieces, about }
+}
+
+/** The same number of the same things, of which something else is said. */
+export function changeVerb(sentence: Sentence): Sentence {
+  const swaps: readonly (readonly [string, string, RegExp, string, RegExp, string])[] = [
+    ['support', 'praise', /hỗ trợ/, 'khen thưởng', /ứng dụng.*$/, 'tiêu biểu của năm.'],
+    ['praise', 'support', /khen thưởng/, 'hỗ trợ', /tiêu biểu.*$/, 'ứng dụng máy móc tiên tiến.'],
+  ]
+  const swap = swaps.find(([kind]) => sentence.about.startsWith(`${kind} `))
+  if (!swap) return sentence
+  const [from, to, verb, newVerb, tail, newTail] = swap
+  const pieces = sentence.pieces.map((piece) =>
+    piece.kind === 'words'
+      ? { ...piece, text: piece.text.replace(verb, newVerb).replace(tail, newTail) }
+      : piece,
+  )
+  return { pieces, about: sentence.about.replace(from, to) }
+}
+
+/** Paragraphs of sentences. */
+export type Draft = readonly (readonly Sentence[])[]
+
+export function draftText(draft: Draft): string {
+  return draft.map((paragraph) => paragraph.map(textOf).join(' ')).join('\n')
+}
+
+/** Every figure of a draft by where it stands in its text, with the words of its sentence. */
+export function draftFigures(draft: Draft): Map<number, Meant & { readonly sentence: string }> {
+  const figures = new Map<number, Meant & { readonly sentence: string }>()
+  let at = 0
+  for (const paragraph of draft) {
+    for (const sentence of paragraph) {
+      const text = textOf(sentence)
+      for (const meant of meantBy(sentence)) {
+        figures.set(at + meant.start, { ...meant, start: at + meant.start, sentence: text })
+      }
+      at += text.length + 1
+    }
+  }
+  return figures
+}
+
+export const edits = [
+  ...(['insert', 'delete', 'move', 'words', 'words', 'words', 'duplicate', 'number'] as const),
+  ...(['matter', 'verb', 'deleteSentence', 'restore', 'restore', 'join'] as const),
+]
+
+export type Edit = (typeof edits)[number]
+
+function replaced(draft: Draft, at: number, index: number, ...sentences: Sentence[]): Draft {
+  return draft
+    .map((paragraph, row) => (row === at ? paragraph.toSpliced(index, 1, ...sentences) : paragraph))
+    .filter((paragraph) => paragraph.length > 0)
+}
+
+/**
+ * One edit of a draft at a random place.
+ * @param removed sentences that were deleted before; those deleted now are added to it.
+ */
+export function applyEdit(random: Random, draft: Draft, edit: Edit, removed: Sentence[]): Draft {
+  const at = random(draft.length)
+  const paragraph = draft[at] ?? []
+  const index = random(paragraph.length || 1)
+  const sentence = paragraph[index]
+  const to = random(draft.length + 1)
+  if (edit === 'insert') {
+    return draft.toSpliced(to, 0, [makeSentence(random, pick(random, kinds))])
+  }
+  if (edit === 'restore') {
+    const back = removed.splice(random(removed.length || 1), 1)
+    return back.length > 0 ? draft.toSpliced(to, 0, back) : draft
+  }
+  if (!sentence) return draft
+  switch (edit) {
+    case 'delete':
+      removed.push(...paragraph)
+      return draft.toSpliced(at, 1)
+    case 'move':
+      return draft.toSpliced(at, 1).toSpliced(random(draft.length), 0, paragraph)
+    case 'duplicate':
+      return draft.toSpliced(to, 0, [sentence])
+    case 'deleteSentence':
+      removed.push(sentence)
+      return replaced(draft, at, index)
+    case 'join':
+      return at === 0 || sentence.about.startsWith('row') || draft[at - 1]?.at(-1)?.about.startsWith('row') // prettier-ignore
+        ? draft
+        : draft.toSpliced(at - 1, 2, [...(draft[at - 1] ?? []), ...paragraph])
+    case 'words':
+      return replaced(draft, at, index, editWords(random, sentence))
+    case 'number':
+      return replaced(draft, at, index, changeNumber(random, sentence))
+    case 'matter':
+      return replaced(draft, at, index, changeMatter(random, sentence))
+    case 'verb':
+      return replaced(draft, at, index, changeVerb(sentence))
+  }
+}
