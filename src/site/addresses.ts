@@ -16,6 +16,11 @@ export function documentAddress(document: { collection: DocumentSlug; slug: stri
   return `${folders[document.collection]}/${encodeURIComponent(document.slug)}`
 }
 
+/** Where all citations of a decision are listed. */
+export function citationsAddress(slug: string): string {
+  return `${documentAddress({ collection: 'decisions', slug })}/vien-dan`
+}
+
 /** Which document an address means; null for any other address. */
 export function documentOf(address: string): { collection: DocumentSlug; slug: string } | null {
   const [, folder, slug, ...rest] = address.split('/')

@@ -1,11 +1,19 @@
 import { documentAddress } from '../addresses.ts'
 import { documentKinds } from '../format/names.ts'
 import type { CitingDocument } from '../reading/citingDocuments.ts'
+import type { Instrument } from '../reading/instruments.ts'
 import { Badges } from './Badges.tsx'
 import { Day } from './Day.tsx'
+import { ValidityBadge } from './ValidityBadge.tsx'
 
-/** Documents that cite an instrument, each with its citing sentences. */
-export function CitingList({ documents }: { documents: readonly CitingDocument[] }) {
+/** Documents that cite an instrument, each with its citing sentences and whether it held on that day. */
+export function CitingList({
+  documents,
+  instrument,
+}: {
+  documents: readonly CitingDocument[]
+  instrument: Instrument | undefined
+}) {
   return (
     <ul className="entries citing">
       {documents.map((document) => (
@@ -15,6 +23,9 @@ export function CitingList({ documents }: { documents: readonly CitingDocument[]
               <Day of={document.publishedOn} />
               <span>{documentKinds[document.collection]}</span>
               <Badges visibility={document.visibility} />
+              {instrument && document.publishedOn && (
+                <ValidityBadge of={instrument} day={document.publishedOn} />
+              )}
             </p>
             <h3>
               <a href={documentAddress(document)}>{document.title}</a>

@@ -62,7 +62,7 @@ export async function DatedDocumentPage({
         document={{ collection, slug: document.slug ?? '' }}
         reading={reading}
       />
-      <DocumentFoot document={document} />
+      <DocumentFoot document={document} instruments={reading.instruments} />
       <RelatedDocuments documents={related} />
     </article>
   )

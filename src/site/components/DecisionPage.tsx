@@ -1,17 +1,20 @@
 import type { Decision } from '../../payload-types.ts'
-import { documentAddress } from '../addresses.ts'
+import { citationsAddress, documentAddress } from '../addresses.ts'
 import { bodyNodes } from '../body/node.ts'
 import { decisionName } from '../format/decisionName.ts'
 import { readDecision } from '../reading/decisionPage.ts'
 import { pageOf, wordsOf, type SearchParameters } from '../reading/parameters.ts'
 import type { Visit } from '../reading/visit.ts'
 import { Badges } from './Badges.tsx'
+import { CitedInstruments } from './CitedInstruments.tsx'
 import { CitingList } from './CitingList.tsx'
 import { DecisionFacts } from './DecisionFacts.tsx'
 import { DecisionTargets } from './DecisionTargets.tsx'
+import { DecisionValidity } from './DecisionValidity.tsx'
 import { DocumentBody } from './DocumentBody.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Pager } from './Pager.tsx'
+import { WrittenForms } from './WrittenForms.tsx'
 
 /** A legal instrument: what it is, its targets, its text, and every document that cites it. */
 export async function DecisionPage({
@@ -24,7 +27,7 @@ export async function DecisionPage({
   parameters: SearchParameters
 }) {
   const page = pageOf(parameters)
-  const { reading, targets, citing, ...relations } = await readDecision(
+  const { reading, instrument, forms, targets, citing, ...relations } = await readDecision(
     visit,
     decision,
     wordsOf(parameters, 'so-lieu'),
@@ -44,17 +47,33 @@ export async function DecisionPage({
           </p>
         )}
       </PageHead>
+      {instrument && <DecisionValidity decision={decision} instrument={instrument} />}
       <DecisionFacts decision={decision} {...relations} />
       <DecisionTargets decision={decision} rows={targets.rows} units={reading.units} />
       <section aria-labelledby="duoc-vien-dan">
         <h2 id="duoc-vien-dan">Tài liệu viện dẫn ({citing.total})</h2>
         {citing.total > 0 ? (
-          <CitingList documents={citing.documents} />
+          <CitingList documents={citing.documents} instrument={instrument} />
         ) : (
           <p className="empty">Chưa có tài liệu nào trong kho viện dẫn văn bản này.</p>
         )}
         <Pager address={documentAddress(link)} page={page} pages={citing.pages} />
       </section>
+      {forms.length > 0 && (
+        <section aria-labelledby="cach-vien-dan">
+          <h2 id="cach-vien-dan">Các cách viết ({forms.length})</h2>
+          <WrittenForms forms={forms} address={citationsAddress(link.slug)} />
+          <p>
+            <a href={citationsAddress(link.slug)}>Xem mọi chỗ viện dẫn, kèm câu văn</a>
+          </p>
+        </section>
+      )}
+      {reading.instruments.length > 0 && (
+        <section aria-labelledby="vien-dan">
+          <h2 id="vien-dan">Viện dẫn văn bản khác ({reading.instruments.length})</h2>
+          <CitedInstruments instruments={reading.instruments} day={decision.issuedOn} />
+        </section>
+      )}
       {bodyNodes(decision.body).length > 0 && (
         <section aria-labelledby="noi-dung-van-ban">
           <h2 id="noi-dung-van-ban">Nội dung văn bản</h2>

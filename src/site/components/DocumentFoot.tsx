@@ -1,6 +1,8 @@
 import type { Article, ConferenceReport } from '../../payload-types.ts'
-import { documentAddress, placeAddress, withQuery } from '../addresses.ts'
+import { placeAddress, withQuery } from '../addresses.ts'
 import { readable } from '../reading/findDocument.ts'
+import type { Instrument } from '../reading/instruments.ts'
+import { CitedInstruments } from './CitedInstruments.tsx'
 import { Facts } from './Facts.tsx'
 import { Links } from './Links.tsx'
 
@@ -15,12 +17,14 @@ function linkTo(url: string | null | undefined, name: string) {
 }
 
 /** Where a document comes from and what it leads to: source, instruments, places, files, tags. */
-export function DocumentFoot({ document }: { document: Article | ConferenceReport }) {
+export function DocumentFoot({
+  document,
+  instruments,
+}: {
+  document: Article | ConferenceReport
+  instruments: readonly Instrument[]
+}) {
   const { source, tags } = document
-  const cited = readable(document.cites).map(({ slug, number }) => ({
-    href: documentAddress({ collection: 'decisions', slug: slug ?? '' }),
-    text: number,
-  }))
   const places = readable(document.places).map(({ slug, name }) => ({
     href: placeAddress(slug),
     text: name,
@@ -33,13 +37,19 @@ export function DocumentFoot({ document }: { document: Article | ConferenceRepor
     text: tag,
   }))
   const origin = source?.name ?? source?.url
-  if (!origin && [cited, places, files, words].every(({ length }) => length === 0)) return null
+  if (!origin && [instruments, places, files, words].every(({ length }) => length === 0))
+    return null
   return (
     <footer className="document-foot">
       <h2>Liên quan</h2>
       <Facts
         of={[
-          ['Văn bản được viện dẫn', cited.length > 0 && <Links to={cited} />],
+          [
+            'Văn bản được viện dẫn',
+            instruments.length > 0 && (
+              <CitedInstruments instruments={instruments} day={document.publishedOn} />
+            ),
+          ],
           ['Địa danh', places.length > 0 && <Links to={places} />],
           ['Tệp đính kèm', files.length > 0 && <Links to={files} />],
           ['Từ khóa', words.length > 0 && <Links to={words} />],

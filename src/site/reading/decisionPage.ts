@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Decision } from '../../payload-types.ts'
 import { citingDocuments } from './citingDocuments.ts'
 import { readDocument } from './documentPage.ts'
+import { findInstruments } from './instruments.ts'
 import { listDecisions } from './listDocuments.ts'
 import type { Visit } from './visit.ts'
 
@@ -20,18 +21,30 @@ export async function readDecision(
     const where: Where = { [field]: { in: [decision.id] } }
     return (await listDecisions(visit, { where, limit: mostRelated })).docs
   }
-  const [reading, targets, citing, basedOnThis, amendedBy, replacedBy] = await Promise.all([
-    readDocument(visit, 'decisions', decision, pointedAt),
-    visit.catalog.figures({
-      decision: decision.number,
-      status: 'target',
-      audience: visit.audience,
-      pageSize: mostTargets,
-    }),
-    citingDocuments(visit, decision.id, page),
-    pointing('basedOn'),
-    pointing('amends'),
-    pointing('replaces'),
-  ])
-  return { reading, targets, citing, basedOnThis, amendedBy, replacedBy }
+  const [reading, instruments, targets, citing, { forms }, basedOnThis, amendedBy, replacedBy] =
+    await Promise.all([
+      readDocument(visit, 'decisions', decision, pointedAt),
+      findInstruments(visit, [decision.id]),
+      visit.catalog.figures({
+        decision: decision.number,
+        status: 'target',
+        audience: visit.audience,
+        pageSize: mostTargets,
+      }),
+      citingDocuments(visit, decision.id, page),
+      visit.catalog.citations({ decision: decision.id, audience: visit.audience, pageSize: 1 }),
+      pointing('basedOn'),
+      pointing('amends'),
+      pointing('replaces'),
+    ])
+  return {
+    reading,
+    instrument: instruments[0],
+    forms,
+    targets,
+    citing,
+    basedOnThis,
+    amendedBy,
+    replacedBy,
+  }
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { placeAddress } from '../../../../site/addresses.ts'
 import { PlacePage } from '../../../../site/components/PlacePage.tsx'
@@ -7,6 +6,7 @@ import { placeName } from '../../../../site/format/placeName.ts'
 import { pageMetadata } from '../../../../site/pageMetadata.ts'
 import { pageOf, type SearchParameters } from '../../../../site/reading/parameters.ts'
 import { findPlace } from '../../../../site/reading/places.ts'
+import { leaveToWinner } from '../../leaveToWinner.ts'
 import { openVisit } from '../../openVisit.ts'
 
 interface Properties {
@@ -27,7 +27,8 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
 }
 
 export default async function PlaceRoute({ params, searchParams }: Properties) {
-  const place = await find((await params).slug)
-  if (!place) notFound()
+  const { slug } = await params
+  const place = await find(slug)
+  if (!place) return leaveToWinner('places', slug)
   return <PlacePage visit={await openVisit()} place={place} page={pageOf(await searchParams)} />
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { indicatorAddress } from '../../../../site/addresses.ts'
 import { IndicatorPage } from '../../../../site/components/IndicatorPage.tsx'
 import { pageMetadata } from '../../../../site/pageMetadata.ts'
 import { findIndicator } from '../../../../site/reading/findIndicator.ts'
 import type { SearchParameters } from '../../../../site/reading/parameters.ts'
+import { leaveToWinner } from '../../leaveToWinner.ts'
 import { openVisit } from '../../openVisit.ts'
 
 interface Properties {
@@ -28,8 +28,9 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
 }
 
 export default async function IndicatorRoute({ params, searchParams }: Properties) {
-  const indicator = await find((await params).code)
-  if (!indicator) notFound()
+  const { code } = await params
+  const indicator = await find(code)
+  if (!indicator) return leaveToWinner('indicators', decodeURIComponent(code))
   return (
     <IndicatorPage
       visit={await openVisit()}

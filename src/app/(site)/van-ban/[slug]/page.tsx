@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DecisionPage } from '../../../../site/components/DecisionPage.tsx'
 import { documentAddress } from '../../../../site/addresses.ts'
@@ -7,6 +6,7 @@ import { decisionName } from '../../../../site/format/decisionName.ts'
 import { pageMetadata } from '../../../../site/pageMetadata.ts'
 import { findDocument } from '../../../../site/reading/findDocument.ts'
 import type { SearchParameters } from '../../../../site/reading/parameters.ts'
+import { leaveToWinner } from '../../leaveToWinner.ts'
 import { openVisit } from '../../openVisit.ts'
 
 interface Properties {
@@ -29,8 +29,9 @@ export async function generateMetadata({ params }: Properties): Promise<Metadata
 }
 
 export default async function DecisionRoute({ params, searchParams }: Properties) {
-  const decision = await find((await params).slug)
-  if (!decision) notFound()
+  const { slug } = await params
+  const decision = await find(slug)
+  if (!decision) return leaveToWinner('decisions', slug)
   return (
     <DecisionPage visit={await openVisit()} decision={decision} parameters={await searchParams} />
   )
