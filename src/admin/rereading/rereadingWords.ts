@@ -1,0 +1,110 @@
+const words = {
+  title: { vi: 'Đọc lại kho', en: 'Reread the archive' },
+  lead: {
+    vi: 'Khi bộ đọc có phiên bản mới, kho được đọc thử toàn bộ trước: trang này cho thấy số liệu nào sẽ thêm, mất hay đổi. Chỉ khi chuyên viên duyệt, thay đổi mới được ghi. Điều người rà soát đã sửa, chấp nhận hay bác luôn được giữ.',
+    en: 'When the reader has a new version, the whole archive is first read on trial: this page shows which figures would be added, lost or changed. Nothing is written until an analyst approves. What reviewers corrected, accepted or rejected is always kept.',
+  },
+  none: {
+    vi: 'Mọi tài liệu đều do bộ đọc hiện tại đọc; không có gì chờ duyệt.',
+    en: 'The present reader has read all documents; nothing waits for approval.',
+  },
+  comparing: { vi: 'Đang so sánh', en: 'Comparing' },
+  reported: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
+  applying: { vi: 'Đang áp dụng', en: 'Applying' },
+  applied: { vi: 'Đã áp dụng', en: 'Applied' },
+  dismissed: { vi: 'Không áp dụng', en: 'Dismissed' },
+  superseded: { vi: 'Bỏ, có bộ đọc mới hơn', en: 'Given up for a newer reader' },
+  version: { vi: 'Bộ đọc phiên bản', en: 'Reader version' },
+  documents: { vi: 'tài liệu', en: 'documents' },
+  inBackground: {
+    vi: 'Việc này chạy ngầm; bạn có thể rời trang. Tắt máy chủ giữa chừng cũng không mất gì.',
+    en: 'This runs in the background; you may leave. Nothing is lost if the server stops.',
+  },
+  reload: { vi: 'Tải lại trang để xem tiến độ', en: 'Reload to see the progress' },
+  outcome: { vi: 'Nếu áp dụng', en: 'If applied' },
+  outcomeDone: { vi: 'Kết quả', en: 'Outcome' },
+  gained: { vi: 'Đọc thêm được', en: 'Gained' },
+  lost: { vi: 'Không còn đọc', en: 'Lost' },
+  changed: { vi: 'Đọc khác trước', en: 'Changed' },
+  kept: { vi: 'Giữ nguyên', en: 'Kept' },
+  reviewed: { vi: 'Đã rà soát, giữ lời người rà soát', en: 'Reviewed, kept as people left them' },
+  orphaned: { vi: 'Đã rà soát, sẽ mất câu gốc', en: 'Reviewed, would lose their sentence' },
+  found: { vi: 'Đã rà soát, tìm lại được câu gốc', en: 'Reviewed, would find their sentence' },
+  differs: {
+    vi: 'Đã rà soát, máy nay đọc khác',
+    en: 'Reviewed, read otherwise by the machine now',
+  },
+  changedDocuments: { vi: 'Tài liệu có thay đổi', en: 'Documents that would change' },
+  links: {
+    vi: 'Tài liệu đổi viện dẫn hoặc địa danh',
+    en: 'Documents whose citations or places would change',
+  },
+  failed: { vi: 'Tài liệu không đọc được', en: 'Documents that could not be read' },
+  byField: { vi: 'Phần đổi', en: 'What changes' },
+  byRule: { vi: 'Theo quy tắc đọc', en: 'By rule' },
+  byIndicator: { vi: 'Theo chỉ tiêu', en: 'By indicator' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  noIndicator: { vi: 'không gắn chỉ tiêu', en: 'no indicator' },
+  otherRows: { vi: 'còn lại', en: 'the rest' },
+  examples: { vi: 'Thí dụ', en: 'Examples' },
+  examplesOf: { vi: 'thí dụ', en: 'examples' },
+  before: { vi: 'Trước', en: 'Before' },
+  after: { vi: 'Sau', en: 'After' },
+  humanSaid: { vi: 'Người rà soát để lại', en: 'As people left it' },
+  machineNow: { vi: 'Máy nay đọc', en: 'As the machine reads now' },
+  document: { vi: 'Tài liệu', en: 'Document' },
+  openDocument: { vi: 'Mở tài liệu', en: 'Open the document' },
+  openFigure: { vi: 'Mở số liệu', en: 'Open the figure' },
+  nothing: { vi: '(không có)', en: '(none)' },
+  sentenceGone: { vi: '(câu gốc không còn đọc được)', en: '(its sentence is not found)' },
+  quote: { vi: 'Trích', en: 'Quote' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  qualifier: { vi: 'Mức chính xác', en: 'Qualifier' },
+  measure: { vi: 'Nội dung đo đếm', en: 'Measure' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  places: { vi: 'Địa bàn', en: 'Places' },
+  status: { vi: 'Tính chất', en: 'Status' },
+  decision: { vi: 'Theo văn bản', en: 'Decision' },
+  part: { vi: 'Là một phần của tổng số', en: 'Part of a total' },
+  yes: { vi: 'có', en: 'yes' },
+  approve: { vi: 'Duyệt và áp dụng', en: 'Approve and apply' },
+  dismiss: { vi: 'Không áp dụng', en: 'Dismiss' },
+  start: { vi: 'So sánh lại ngay', en: 'Compare now' },
+  askApprove: {
+    vi: 'Áp dụng cho cả kho? Số liệu chờ rà soát sẽ theo bản đọc mới; số đã rà soát giữ nguyên. Không có lệnh hoàn tác cả lượt.',
+    en: 'Apply to the whole archive? Pending figures will follow the new reading; reviewed ones stay. The run cannot be undone as a whole.',
+  },
+  askDismiss: {
+    vi: 'Không áp dụng phiên bản này? Tài liệu cũ giữ cách đọc cũ cho đến phiên bản sau; tài liệu được lưu lại vẫn được đọc bằng bộ đọc mới.',
+    en: 'Dismiss this version? Old documents keep their old reading until the next version; documents that are saved are read by the new reader all the same.',
+  },
+  askStart: {
+    vi: 'Đọc thử toàn kho bằng bộ đọc hiện tại? Việc này chạy ngầm và chưa ghi gì.',
+    en: 'Read the whole archive on trial? This runs in the background and writes nothing.',
+  },
+  confirm: { vi: 'Đồng ý', en: 'Confirm' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  sending: { vi: 'Đang gửi…', en: 'Sending…' },
+  unreachable: {
+    vi: 'Máy chủ không trả lời. Hãy kiểm tra kết nối rồi thử lại.',
+    en: 'The server did not answer. Check the connection and try again.',
+  },
+  former: { vi: 'Những lần trước', en: 'Former runs' },
+  begun: { vi: 'Bắt đầu', en: 'Begun' },
+  finished: { vi: 'Kết thúc', en: 'Finished' },
+  state: { vi: 'Kết quả', en: 'State' },
+  decidedBy: { vi: 'Người quyết định', en: 'Decided by' },
+  operator: { vi: 'người vận hành (dòng lệnh)', en: 'operator (command line)' },
+  nobody: { vi: 'không cần duyệt', en: 'no decision needed' },
+} as const
+
+export type RereadingWord = keyof typeof words
+
+/** Says a word of the page in the reader's language. */
+export type Say = (word: RereadingWord) => string
+
+/** The page's words in the reader's language; Vietnamese unless it is English. */
+export function rereadingWords(language: string): Say {
+  return (word) => words[word][language === 'en' ? 'en' : 'vi']
+}
