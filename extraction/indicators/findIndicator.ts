@@ -134,6 +134,21 @@ function unitFit(quantity: QuantityMention, { units, isChange, code }: Topic): n
   return group?.factor ?? 0
 }
 
+/** The occurrences that lie between two offsets. */
+export function partsBetween(
+  occurrences: readonly PartOccurrence[],
+  from: number,
+  to: number,
+): PartOccurrence[] {
+  const found: PartOccurrence[] = []
+  for (let at = firstAt(occurrences, from); at < occurrences.length; at++) {
+    const occurrence = occurrences[at]!
+    if (occurrence.start >= to) break
+    if (occurrence.end <= to) found.push(occurrence)
+  }
+  return found
+}
+
 /** Index of the first occurrence that starts at or after `offset`. */
 function firstAt(occurrences: readonly PartOccurrence[], offset: number): number {
   let [low, high] = [0, occurrences.length]

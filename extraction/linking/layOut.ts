@@ -50,6 +50,8 @@ export interface Setting {
   readonly carriedPlaces: CarriedPlaces
   readonly shares: ReadonlyMap<QuantityMention, Share>
   readonly antecedents: ReadonlyMap<QuantityMention, number>
+  /** Where the sentence's paragraph begins. */
+  readonly paragraphStart: number
   /** The line above a list of rows that says what they count. */
   readonly heading: Sentence | null
 }
@@ -75,7 +77,9 @@ export function layOut(input: LinkInput, all: readonly Sentence[]): Setting[] {
     headingPeriods(input),
     context.publishedOn ?? null,
   )
+  let paragraphStart = 0
   return all.map((sentence, index) => {
+    if (sentence.opens) paragraphStart = sentence.start
     return {
       sentence,
       previous: all[index - 1],
@@ -86,6 +90,7 @@ export function layOut(input: LinkInput, all: readonly Sentence[]): Setting[] {
       carriedPlaces: places[index]!,
       shares: distribute(text, sentence, groups[index]!, periodsOf[index]!.reported),
       antecedents: antecedentsOf(text, sentence),
+      paragraphStart,
       heading: headings[index]!,
     }
   })

@@ -4,10 +4,12 @@ import { expandAbbreviations } from '../indicators/expandAbbreviations.ts'
 import {
   findIndicator,
   findParts,
+  partsBetween,
   type IndicatorChoice,
   type IndicatorWindow,
   type PartOccurrence,
 } from '../indicators/findIndicator.ts'
+import { narrowIndicator } from '../indicators/narrowIndicator.ts'
 import { indicatorWindow } from '../indicators/indicatorWindow.ts'
 import { buildDiscourse, type Sentence } from './discourse.ts'
 import { carriedPeriod, isYearBefore, periodInSentence, yearEarlier } from './choosePeriod.ts'
@@ -137,11 +139,25 @@ function linkOne(
       counted && find(spanWindow(counted.start, sentence.quantities[dealt! + 1]!.start))
     if (ofDealt?.code != null) return ofDealt
     const near = find(window)
-    if (near.code !== null || setting.heading === null || !isCount) return near
+    if (near.code !== null) return { ...near, code: narrow(near.code) }
+    if (setting.heading === null || !isCount) return near
     const { start, end } = setting.heading
     return find(spanWindow(start, end))
   }
+
+  function narrow(code: string): string {
+    const scopes = [
+      partsBetween(parts, sentence.start, quantity.start),
+      partsBetween(parts, setting.paragraphStart, sentence.start),
+    ]
+    const reach = words.includes('tổng') ? quantity.end + DIVISION_REACH : sentence.end
+    const behind = partsBetween(parts, quantity.end, reach)
+    return narrowIndicator(code, scopes, behind, lexicon.indicators)
+  }
 }
+
+/** «21 tỷ đồng, trong đó:» and its list, in characters. */
+const DIVISION_REACH = 300
 
 const USUALLY =
   /(?:(?:hàng|hằng|mỗi) năm (?:đạt|có|thu hút|tạo|sản xuất|cung cấp|bình quân)|hiện (?:có|nay|tại)|thường xuyên)(?!\p{L})/u
