@@ -27,6 +27,7 @@ import {
   withPeriod,
 } from './chooseStatus.ts'
 import { compareWith } from './compareWith.ts'
+import { withRatioOf } from './ratioOf.ts'
 import { layOut, type LinkInput, type Setting } from './layOut.ts'
 import { describeMeasure } from './describeMeasure.ts'
 import { echoTitle } from './echoTitle.ts'
@@ -46,11 +47,12 @@ function linkSentence(
   setting: Setting,
   parts: readonly PartOccurrence[],
 ): Figure[] {
-  let measured: string | null = null
+  let measured: Figure | null = null
   return setting.sentence.quantities.map((quantity, index) => {
     const window = indicatorWindow(input.text, setting.sentence, setting.previous, index)
-    const figure = linkOne(input, setting, quantity, window, parts, measured)
-    if (!isRatio(quantity)) measured = figure.measure
+    const figure = linkOne(input, setting, quantity, window, parts, measured?.measure ?? null)
+    if (isRatio(quantity)) return withRatioOf(input.text, figure, measured)
+    measured = figure
     return figure
   })
 }
