@@ -33,6 +33,8 @@ function read(text: string): FigureReading {
   return { text, sentences: reading.sentences, figures, audience: openAudience }
 }
 
+let made = 0
+
 /** A figure that a person adds where the machine reads nothing. */
 function addByHand(table: FigureTable, reading: FigureReading, start: number, quote: string) {
   const { text, sentences } = reading
@@ -50,7 +52,7 @@ function addByHand(table: FigureTable, reading: FigureReading, start: number, qu
     confidence: null,
     rule: null,
   }
-  table.rows.push({ id: `hand-${table.rows.length}-${start}`, state: 'corrected', record })
+  table.rows.push({ id: `hand-${++made}`, state: 'corrected', record })
 }
 
 const states = ['accepted', 'corrected', 'rejected'] as const

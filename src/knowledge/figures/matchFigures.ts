@@ -1,6 +1,6 @@
 import type { FigureRecord, StoredFigure } from './figureRecord.ts'
 import { isKept, openFigure, type OpenFigure } from './openFigure.ts'
-import { readsTheSame, stillSays } from './saysTheSame.ts'
+import { isOfTheSame, stillSays } from './saysTheSame.ts'
 import { sentenceSimilarity } from './sentenceSimilarity.ts'
 
 /** Which stored figure each read one is, by index in the list of read ones. */
@@ -149,7 +149,7 @@ class Matching {
     const byWords = grouped(machines, (open) => JSON.stringify(words(open)))
     for (const left of kept) {
       const group = byWords.get(JSON.stringify(words(left))) ?? []
-      const at = group.findIndex((right) => readsTheSame(left, right))
+      const at = group.findIndex((right) => isOfTheSame(left, right))
       const [right] = at < 0 ? [] : group.splice(at, 1)
       const holder = right && this.matches.get(right.index)
       if (!right || !holder) continue
@@ -161,8 +161,8 @@ class Matching {
 }
 
 /** The machine's own follow its reading; what a person spoke about must still be read the same. */
-function isReadTheSame(left: OpenStored, right: OpenRead): boolean {
-  return !isKept(left.stored) || readsTheSame(left, right)
+function mayBeRead(left: OpenStored, right: OpenRead): boolean {
+  return !isKept(left.stored) || isOfTheSame(left, right)
 }
 
 /**
@@ -177,7 +177,7 @@ export function matchFigures(
 ): Matches {
   const matching = new Matching(stored, read)
   for (const [index, identity] of identities.entries()) {
-    matching.pair(identity, index < certain ? () => true : isReadTheSame)
+    matching.pair(identity, index < certain ? () => true : mayBeRead)
   }
   matching.displace()
   // The sentence stands there still, though around it so much changed that it is read otherwise.

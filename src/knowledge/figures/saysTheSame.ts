@@ -7,17 +7,30 @@ import { clauseSimilarity, phraseSimilarity } from './sentenceSimilarity.ts'
 const sameMeasure = 0.5
 const sameClause = 0.5
 
-/** What makes a reading another statement when it changes. */
-function core(extracted: ExtractedFigure): readonly unknown[] {
-  const { value, range, unit, qualifier, of, per, indicator, period, status, decision } = extracted
-  const places = extracted.places.map(({ slug, name }) => slug ?? name)
-  return [value, range, unit, qualifier, of, per, indicator, period, places, status, decision]
+/** What a reading says of a sentence, told by its own words and what stands around it. */
+function matter({ value, range, unit, period, places }: ExtractedFigure): readonly unknown[] {
+  return [value, range, unit, period, places.map(({ slug, name }) => slug ?? name)]
 }
 
-/** True when the machine reads the same of both; unknown, and so true, where it never read one. */
-export function readsTheSame(stored: OpenFigure, read: OpenFigure): boolean {
+/** What makes an edited sentence another statement when it changes. */
+function core(extracted: ExtractedFigure): readonly unknown[] {
+  const { qualifier, of, per, indicator, status, decision } = extracted
+  return [...matter(extracted), qualifier, of, per, indicator, status, decision]
+}
+
+/** True when two readings agree; unknown, and so true, where the machine never read one. */
+function agree(
+  stored: OpenFigure,
+  read: OpenFigure,
+  partsOf: (extracted: ExtractedFigure) => readonly unknown[],
+): boolean {
   const [known, found] = [stored.record.extracted, read.record.extracted]
-  return known === null || found === null || isDeepStrictEqual(core(known), core(found))
+  return known === null || found === null || isDeepStrictEqual(partsOf(known), partsOf(found))
+}
+
+/** True when a sentence of the same words is read of the same time and places. */
+export function isOfTheSame(stored: OpenFigure, read: OpenFigure): boolean {
+  return agree(stored, read, matter)
 }
 
 const marker =
@@ -64,7 +77,7 @@ export function stillSays(
   read: OpenFigure,
 ): boolean {
   if (!isKept(stored.stored)) return true
-  const isSame = stored.record.extracted ? readsTheSame(stored, read) : hasSameMarkers(stored, read)
+  const isSame = stored.record.extracted ? agree(stored, read, core) : hasSameMarkers(stored, read)
   return (
     isSame &&
     isSameTurn(stored, read) &&

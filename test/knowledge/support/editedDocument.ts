@@ -66,9 +66,9 @@ const templates: Readonly<Record<string, Template>> = {
     ]
   },
   // Nothing that the machine reads: only people add figures here.
-  half: (place, year) => [
-    ...[words('Theo đánh giá năm '), fixed(`${year}`), words(' thì '), figure('hơn một nửa')],
-    ...[words(' số làng nghề của tỉnh '), fixed(place), words(' đã có thương hiệu riêng.')],
+  many: (place, year) => [
+    ...[words('Riêng năm '), fixed(`${year}`), words(' thì '), figure('rất nhiều xưởng')],
+    ...[words(' của tỉnh '), fixed(place), words(' đã đổi mới công nghệ chế biến chè.')],
   ],
   row: (place, year, random) => {
     const same = `${10 + random(9)}`
@@ -165,6 +165,8 @@ export function changeVerb(sentence: Sentence): Sentence {
   const swap = swaps.find(([kind]) => sentence.about.startsWith(`${kind} `))
   if (!swap) return sentence
   const [from, to, verb, newVerb, tail, newTail] = swap
+  const isWhole = [verb, tail].every((part) => sentence.pieces.some(({ text }) => part.test(text)))
+  if (!isWhole) return sentence
   const pieces = sentence.pieces.map((piece) =>
     piece.kind === 'words'
       ? { ...piece, text: piece.text.replace(verb, newVerb).replace(tail, newTail) }
