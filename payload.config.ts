@@ -11,6 +11,8 @@ import { documentEditor } from './collections/shared/fields/body.ts'
 import { tellPublicErrors } from './collections/shared/tellPublicErrors.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
 import { playground } from './src/admin/playground/playground.ts'
+import { queueEndpoints } from './src/admin/review/queueEndpoints.ts'
+import { reviewQueue } from './src/admin/review/reviewQueue.ts'
 import { translations } from './src/admin/translations.ts'
 import { vietnamese } from './src/admin/vietnamese.ts'
 import { withEditorWords } from './src/admin/withEditorWords.ts'
@@ -50,6 +52,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
+  endpoints: queueEndpoints,
   hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
   plugins: [knowledge(), rereading(), catalogChanges(readBounds)],
@@ -72,8 +75,11 @@ const config = buildConfig({
       },
       beforeLogin: ['/src/admin/LoginGreeting.tsx#LoginGreeting'],
       beforeDashboard: ['/src/admin/DashboardGreeting.tsx#DashboardGreeting'],
-      afterNavLinks: ['/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink'],
-      views: { playground },
+      afterNavLinks: [
+        '/src/admin/review/ReviewLink.tsx#ReviewLink',
+        '/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink',
+      ],
+      views: { reviewQueue, playground },
     },
     importMap: {
       baseDir: root,

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { changeFigures, createFigures, readFigures } from '../shared/access/documentAccess.ts'
 import { allow } from '../shared/access/roles.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
@@ -7,6 +7,13 @@ import { acceptBareDocument } from './acceptBareDocument.ts'
 import { anchor } from './anchor.ts'
 import { quantity } from './quantity.ts'
 import { audience, provenance, review } from './provenance.ts'
+
+/** What happened to the figure, below what it says. */
+const history: UIField = {
+  name: 'history',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/review/HistoryField.tsx#HistoryField' } },
+}
 
 /** Reported observations: a number, what it is about, and the sentence that says so. */
 export const figures: CollectionConfig = {
@@ -38,5 +45,5 @@ export const figures: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   indexes: [{ fields: ['indicator', 'status'] }],
-  fields: [...anchor, ...quantity, ...about, review, ...provenance, audience],
+  fields: [...anchor, ...quantity, ...about, review, ...provenance, history, audience],
 }

@@ -1,17 +1,28 @@
 import type { CollectionSlug, Payload, ServerProps, TypedUser, Where } from 'payload'
 import { hasRole } from '../../collections/shared/access/roles.ts'
+import { reviewPath } from './review/model.ts'
 import './admin.css'
 
 interface Task {
   readonly collection: CollectionSlug
   readonly where: Where
-  /** The same condition as the list's address. */
-  readonly query: string
+  /** Where in the admin the work is done. */
+  readonly path: string
   readonly label: { vi: string; en: string }
 }
 
 const draft: Where = { _status: { equals: 'draft' } }
 const draftQuery = 'where[or][0][and][0][_status][equals]=draft'
+const stubQuery = 'where[or][0][and][0][stub][equals]=true'
+
+/** As the review queue has them: what stands in a published text. */
+const toReview: Where = {
+  and: [
+    { 'review.state': { equals: 'pending' } },
+    { 'audience.published': { equals: true } },
+    { orphaned: { not_equals: true } },
+  ],
+}
 
 /** What waits for each kind of work. */
 const tasks = {
@@ -19,27 +30,27 @@ const tasks = {
     {
       collection: 'articles',
       where: draft,
-      query: draftQuery,
+      path: `/collections/articles?${draftQuery}`,
       label: { vi: 'Tin tức chưa đăng', en: 'Unpublished articles' },
     },
     {
       collection: 'conference-reports',
       where: draft,
-      query: draftQuery,
+      path: `/collections/conference-reports?${draftQuery}`,
       label: { vi: 'Báo cáo hội nghị chưa đăng', en: 'Unpublished reports' },
     },
   ],
   analyst: [
     {
       collection: 'figures',
-      where: { 'review.state': { equals: 'pending' } },
-      query: 'where[or][0][and][0][review.state][equals]=pending',
+      where: toReview,
+      path: reviewPath,
       label: { vi: 'Số liệu chờ rà soát', en: 'Figures to review' },
     },
     {
       collection: 'decisions',
       where: { stub: { equals: true } },
-      query: 'where[or][0][and][0][stub][equals]=true',
+      path: `/collections/decisions?${stubQuery}`,
       label: { vi: 'Văn bản chưa điền đủ', en: 'Decisions to fill in' },
     },
   ],
@@ -70,9 +81,9 @@ export async function DashboardGreeting({ i18n, payload, user }: ServerProps) {
       </h1>
       {mine.length > 0 && (
         <ul>
-          {mine.map(({ collection, query, label }, index) => (
-            <li key={collection}>
-              <a href={`${payload.config.routes.admin}/collections/${collection}?${query}`}>
+          {mine.map(({ path, label }, index) => (
+            <li key={path}>
+              <a href={`${payload.config.routes.admin}${path}`}>
                 {label[language]}: {(counts[index] ?? 0).toLocaleString(language)}
               </a>
             </li>

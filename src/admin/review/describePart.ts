@@ -43,7 +43,7 @@ export function describePart(part: ShownPart, statement: HistoryState, names: Na
   if (part === 'part') return given === true ? say('yes') : say('no')
   if (typeof given === 'number') return formatAmount(given)
   if (Array.isArray(given)) {
-    return given.map((slug) => places[String(slug)] ?? String(slug)).join(', ') || none
+    return given.map((slug) => places[slug] ?? slug).join(', ') || none
   }
   if (typeof given !== 'string' || given === '') return none
   switch (part) {

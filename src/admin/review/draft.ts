@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../../extraction/periods/formatPeriod.ts'
-import type { Changes, Statement } from '../../knowledge/review/model.ts'
+import type { Statement } from '../../knowledge/review/model.ts'
 import { saysSame } from './describePart.ts'
 import { type AmountProblem, formatAmount, parseAmount } from './parseAmount.ts'
 import { parsePeriod } from './parsePeriod.ts'
@@ -71,7 +71,7 @@ function periodOf(typed: string, before: string | null): string | null {
 export function readDraft(
   draft: Draft,
   before: Statement,
-): { readonly changes: Changes } | { readonly problems: DraftProblems } {
+): { readonly changes: Partial<Statement> } | { readonly problems: DraftProblems } {
   const problems: Partial<Record<DraftField, DraftProblem>> = {}
   const amount = (field: 'value' | 'low' | 'high' | 'of'): number | null => {
     const read = parseAmount(draft[field])
@@ -106,5 +106,5 @@ export function readDraft(
     ([part, value]) => !saysSame(value, before[part as keyof Statement]),
   )
   if (changed.length === 0) return { problems: { value: 'nothingChanged' } }
-  return { changes: Object.fromEntries(changed) as Changes }
+  return { changes: Object.fromEntries(changed) as Partial<Statement> }
 }

@@ -50,17 +50,12 @@ export interface QueueChoice extends ReviewFilter {
   readonly state: ReviewState
 }
 
-/** An orphan as the page lists it. */
-export interface Orphan {
-  readonly review: FigureReview
-  /** Null when the document was deleted. */
-  readonly document: { readonly title: string; readonly address: string | null } | null
-}
-
 /** A value with the name people know it by. */
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** What tells it from others of the same name. */
+  readonly hint?: string
 }
 
 /** Names of everything that figures refer to, in the reader's language. */

@@ -1,10 +1,7 @@
 import { periodBounds } from '../../../extraction/periods/periodBounds.ts'
 import { slugify } from '../../../collections/shared/slugify.ts'
 
-const quarters: Readonly<Record<string, string>> = {
-  ...{ i: '1', ii: '2', iii: '3', iv: '4' },
-  ...{ 1: '1', 2: '2', 3: '3', 4: '4' },
-}
+const roman = ['i', 'ii', 'iii', 'iv']
 
 const two = (digits: string) => digits.padStart(2, '0')
 
@@ -13,7 +10,10 @@ function pointOf(words: string): string | null {
   const year = /^(?:nam-)?(\d{4})$/.exec(words)
   if (year) return year[1] ?? null
   const quarter = /^quy-(i{1,3}|iv|[1-4])-(?:nam-)?(\d{4})$/.exec(words)
-  if (quarter) return `${quarter[2]}-Q${quarters[quarter[1] ?? '']}`
+  if (quarter) {
+    const [, number = '', of = ''] = quarter
+    return `${of}-Q${roman.includes(number) ? roman.indexOf(number) + 1 : number}`
+  }
   const month = /^(?:thang-)?(\d{1,2})-(?:nam-)?(\d{4})$/.exec(words)
   if (month) return `${month[2]}-${two(month[1] ?? '')}`
   const day = /^(?:ngay-)?(\d{1,2})-(?:thang-)?(\d{1,2})-(?:nam-)?(\d{4})$/.exec(words)

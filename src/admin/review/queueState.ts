@@ -47,6 +47,7 @@ export type QueueEvent =
       readonly now: FigureReview | null
     }
   | { readonly type: 'undone'; readonly key: number }
+  | { readonly type: 'undoRefused'; readonly deed: Deed; readonly message: string }
   | { readonly type: 'renewed'; readonly review: FigureReview }
   | { readonly type: 'dismissed'; readonly key: number }
   | { readonly type: 'removed'; readonly ids: readonly string[]; readonly state: ReviewState }
@@ -150,6 +151,11 @@ export function queueReducer(state: QueueState, event: QueueEvent): QueueState {
       return fail(state, event)
     case 'undone':
       return undo(state, event.key)
+    case 'undoRefused': {
+      const { deed, message } = event
+      const done = decide(state, deed)
+      return { ...done, failures: [...done.failures, { key: deed.key, item: deed.item, message }] }
+    }
     case 'renewed': {
       const items = state.items.map((item) =>
         item.review.id === event.review.id ? { ...item, review: event.review } : item,
@@ -158,7 +164,7 @@ export function queueReducer(state: QueueState, event: QueueEvent): QueueState {
     }
     case 'dismissed':
       return { ...state, failures: state.failures.filter(({ key }) => key !== event.key) }
-    case 'removed': {
+    default: {
       const gone = new Set(event.ids)
       const before = state.items.slice(0, state.at).filter(({ review }) => gone.has(review.id))
       const items = state.items.filter(({ review }) => !gone.has(review.id))

@@ -29,6 +29,8 @@ const words = {
   filters: { vi: 'Bộ lọc', en: 'Filters' },
   clearFilters: { vi: 'Bỏ bộ lọc', en: 'Clear filters' },
   document: { vi: 'Tài liệu', en: 'Document' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  place: { vi: 'Địa bàn', en: 'Place' },
   year: { vi: 'Năm', en: 'Year' },
   rule: { vi: 'Luật đọc', en: 'Rule' },
   confidence: { vi: 'Độ tin cậy', en: 'Confidence' },
@@ -43,6 +45,8 @@ const words = {
   high: { vi: 'Cao (từ 0,93)', en: 'High (from 0.93)' },
   yearBad: { vi: 'Năm gồm bốn chữ số.', en: 'A year has four digits.' },
   onlyThisDocument: { vi: 'Chỉ xem tài liệu này', en: 'Only this document' },
+  matches: { vi: 'kết quả', en: 'matches' },
+  noMatches: { vi: 'Không tìm thấy.', en: 'Nothing found.' },
   // One figure
   focus: { vi: 'Số liệu đang xem', en: 'Figure in focus' },
   why: { vi: 'Vì sao cần xem', en: 'Why it is here' },
@@ -87,7 +91,7 @@ const words = {
   nowPending: { vi: 'Đã trả về chờ rà soát', en: 'Back to pending' },
   nowUndone: { vi: 'Đã hoàn tác', en: 'Undone' },
   nothingToUndo: { vi: 'Không có gì để hoàn tác.', en: 'Nothing to undo.' },
-  then: { vi: 'Tiếp theo', en: 'Next' },
+  comesNext: { vi: 'Tiếp theo', en: 'Next' },
   failures: { vi: 'Chưa lưu được', en: 'Not saved' },
   dismiss: { vi: 'Đã biết', en: 'Dismiss' },
   failedNetwork: {
@@ -122,8 +126,7 @@ const words = {
   theMachine: { vi: 'Máy', en: 'The machine' },
   before: { vi: 'trước', en: 'before' },
   after: { vi: 'sau', en: 'after' },
-  quote: { vi: 'Trích', en: 'Quote' },
-  sentence: { vi: 'Câu', en: 'Sentence' },
+
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
   // Together
@@ -156,10 +159,6 @@ const words = {
     en: 'Figures that people spoke about whose sentences are gone. When a sentence comes back they are linked again.',
   },
   noOrphans: { vi: 'Không có số liệu nào mất câu gốc.', en: 'No figure has lost its sentence.' },
-  orphanMore: {
-    vi: 'Chỉ hiện 200 số liệu đổi gần đây nhất.',
-    en: 'Only the 200 changed last are shown.',
-  },
   documentGone: { vi: 'Tài liệu đã bị xóa', en: 'The document was deleted' },
 } as const
 

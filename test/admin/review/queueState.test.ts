@@ -86,6 +86,13 @@ describe('the queue on the page', () => {
     expect([ids(state), focus(state), state.counts.accepted]).toEqual(['bc', 'c', 2])
   })
 
+  it('takes out again what could not be undone, and says so', () => {
+    const done = accept(loaded('a', 'b'), 1)
+    const refused = { type: 'undoRefused', deed: done.deeds[0]!, message: 'Đã đổi' } as const
+    const state = run(done, { type: 'undone', key: 1 }, refused)
+    expect([ids(state), state.counts, state.failures.length]).toEqual(['b', done.counts, 1])
+  })
+
   it('knows nothing of undoing twice', () => {
     const once = run(accept(loaded('a', 'b'), 1), { type: 'undone', key: 1 })
     expect(run(once, { type: 'undone', key: 1 })).toEqual(once)
