@@ -183,6 +183,8 @@ function roleOf(
   place: PlaceMention,
   last: PlaceMention,
 ): PlaceRole {
+  // What goes to other countries is still told of the place it comes from.
+  if (place.level === 'country' && place.slug !== 'viet-nam') return 'aside'
   if (place.level === 'country' && isCompared(lexemes, sentence, index)) return 'compared'
   if (isMerged(lexemes, sentence, index, last)) return 'aside'
   const before = lexemes.slice(Math.max(sentence.from, index - 3), index).map(({ key }) => key)

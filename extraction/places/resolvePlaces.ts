@@ -185,7 +185,7 @@ function chooseEntry(
     case 'district':
       return districts.length > 0 ? chooseDistrict(districts, situation) : top
     default:
-      if (top?.slug === 'viet-nam') return isCountryMeant(candidate, situation) ? top : null
+      if (top?.level === 'country') return isCountryMeant(candidate, situation) ? top : null
       if (top !== null) return top
       return isDistrictMeant(candidate, districts, situation)
         ? chooseDistrict(districts, situation)
@@ -219,15 +219,32 @@ function chooseDistrict(
   return 'ambiguous'
 }
 
-/** «hàng Việt Nam», «Điện lực Việt Nam» name no place; «tại Việt Nam», «Việt Nam xuất khẩu …» do. */
-function isCountryMeant({ start, end }: PlaceCandidate, { text }: Situation): boolean {
-  const before = text.slice(Math.max(0, start - 10), start)
-  const isName = /^\s\p{Lu}/u.test(text.slice(end, end + 2))
-  return !isName && (BEFORE_COUNTRY.test(before) || /(?:^|[\n.,;:“"(])\s?$/u.test(before))
+/**
+ * «hàng Việt Nam», «công nghệ Nhật Bản» name no place; «tại Việt Nam», «sang Hàn Quốc, Nhật Bản» do. A
+ * country of one syllable is a word or a name of people too: it needs «nước», «thị trường» or a list.
+ */
+function isCountryMeant(candidate: PlaceCandidate, { text, found, index }: Situation): boolean {
+  const { start, end, quote } = candidate
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false
+  if (/(?:nước|trường)\s{1,2}$/u.test(before)) return true
+  const isListed = [found[index - 1], found[index + 1]].some(
+    (other) => other !== undefined && isInListOfCountries(candidate, other, text),
+  )
+  if (isListed || (!/[\s-]/u.test(quote) && quote.length <= LONGEST_SYLLABLE)) return isListed
+  return BEFORE_COUNTRY.test(before) || /(?:^|[\n.,;:“"(])\s?$/u.test(before)
+}
+
+const LONGEST_SYLLABLE = 4
+
+function isInListOfCountries(one: PlaceCandidate, other: PlaceCandidate, text: string): boolean {
+  if (other.entries[0]?.level !== 'country') return false
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return isListGap(text.slice(first.end, second.start))
 }
 
 const BEFORE_COUNTRY =
-  /(?:^|[^\p{L}])(?:tại|ở|khắp|vào|sang|của|từ|với|cho|đến|tới|về|giữa|khi|mà|để|hiện)\s{1,2}$/iu
+  /(?:^|[^\p{L}])(?:tại|ở|khắp|vào|sang|của|từ|với|cho|đến|tới|về|giữa|khi|mà|để|hiện|qua|như|gồm|là)\s{1,2}$/iu
 
 /**
  * A district without its type word is believed when its province follows, when it stands in a
