@@ -60,10 +60,12 @@ function reviewedChange(
   if (!data.extracted || !record.extracted) return null
   const next = { ...record, ...data }
   const after = shownReading(next, data.extracted)
-  const isReadOtherwise = fieldsBetween(shownReading(record, record.extracted), after).length > 0
-  const fields = fieldsBetween(shownStatement(next, names), after)
+  const fromPerson = new Set(fieldsBetween(shownStatement(next, names), after))
   // A machine that has come to say what the person said is nothing to look at.
-  return isReadOtherwise && fields.length > 0
+  const fields = fieldsBetween(shownReading(record, record.extracted), after).filter((field) =>
+    fromPerson.has(field),
+  )
+  return fields.length > 0
     ? { kind: 'differs', figure: id, before: said, after, fields, rule }
     : null
 }

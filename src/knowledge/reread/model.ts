@@ -10,7 +10,8 @@ export const changeKinds = ['gained', 'lost', 'changed', 'orphaned', 'found', 'd
 /**
  * `gained` is read now and was not, `lost` was read and is not any more, `changed` says something else
  * than before. What a person said is never touched: such a figure may lose its sentence (`orphaned`) or
- * get it back (`found`), or the machine may now read it otherwise than it did (`differs`).
+ * get it back (`found`), or the machine may now read it otherwise than it did and than the person said
+ * (`differs`).
  */
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -1,0 +1,2 @@
+/** Where the page is, below the admin. */
+export const rereadingPath = '/doc-lai'
