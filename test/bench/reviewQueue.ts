@@ -52,6 +52,7 @@ function fill(db: DatabaseSync): void {
       touched: [],
       documents: [{ ...row, publishedOn: day, title: id, text: 'Một đoạn văn bản. '.repeat(300) }],
       figures,
+      citations: [],
       findings: [
         {
           document: { collection: 'articles', id },
