@@ -27,52 +27,41 @@ type Random = ReturnType<typeof seeded>
 const pick = <Item>(random: Random, items: readonly Item[]): Item => items[random(items.length)]!
 
 const places = ['Phú Thọ', 'Lào Cai', 'Hà Giang', 'Yên Bái', 'Sơn La', 'Thanh Hóa', 'Nghệ An']
-const words = (text: string): Piece => ({ kind: 'words', text })
-const fixed = (text: string): Piece => ({ kind: 'fixed', text })
-const figure = (text: string): Piece => ({ kind: 'figure', text })
 
-type Template = (place: string, year: number, random: Random) => Piece[]
+/** A sentence's pieces: `{…}` bears its meaning, `[…]` is a figure, the rest may be edited. */
+function piecesOf(marked: string): Piece[] {
+  return [...marked.matchAll(/\{([^}]*)\}|\[([^\]]*)\]|[^{}[\]]+/g)].map(
+    ([text, fixed, figure]): Piece => {
+      if (fixed !== undefined) return { kind: 'fixed', text: fixed }
+      return figure === undefined ? { kind: 'words', text } : { kind: 'figure', text: figure }
+    },
+  )
+}
+
+type Template = (place: string, year: number, random: Random) => string
 
 /** Kinds of sentences; each says of a place and a year what no other kind says. */
 const templates: Readonly<Record<string, Template>> = {
-  support: (place, year, random) => [
-    ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' đã hỗ trợ ')],
-    ...[figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`)],
-    ...[words(' ứng dụng máy móc tiên tiến vào sản xuất.')],
-  ],
-  praise: (place, year, random) => [
-    ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' khen thưởng ')],
-    ...[figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`), words(' tiêu biểu của năm.')],
-  ],
-  training: (place, year, random) => [
-    ...[words('Trong năm '), fixed(`${year}`), words(' tỉnh '), fixed(place)],
-    ...[words(' mở lớp đào tạo nghề cho '), figure(`${20 + random(900)} lao động`), words('.')],
-  ],
-  goal: (place, year, random) => [
-    ...[words('Đến năm '), fixed(`${year}`), words(', tỉnh '), fixed(place)],
-    ...[words(' phấn đấu hỗ trợ '), figure(`${2 + random(90)} cơ sở công nghiệp nông thôn`)],
-    ...[words(' ứng dụng máy móc tiên tiến.')],
-  ],
-  money: (place, year, random) => [
-    ...[words('Kinh phí khuyến công năm '), fixed(`${year}`), words(' của tỉnh '), fixed(place)],
-    ...[words(' là '), figure(`${50 + random(50)} tỷ đồng`)],
-    ...[words(', trong đó khuyến công quốc gia '), figure(`${2 + random(40)} tỷ đồng`), words('.')],
-  ],
+  support: (place, year, random) =>
+    `Năm {${year}}, tỉnh {${place}} đã hỗ trợ [${2 + random(90)} cơ sở công nghiệp nông thôn] ứng dụng máy móc tiên tiến vào sản xuất.`,
+  praise: (place, year, random) =>
+    `Năm {${year}}, tỉnh {${place}} khen thưởng [${2 + random(90)} cơ sở công nghiệp nông thôn] tiêu biểu của năm.`,
+  training: (place, year, random) =>
+    `Trong năm {${year}} tỉnh {${place}} mở lớp đào tạo nghề cho [${20 + random(900)} lao động].`,
+  goal: (place, year, random) =>
+    `Đến năm {${year}}, tỉnh {${place}} phấn đấu hỗ trợ [${2 + random(90)} cơ sở công nghiệp nông thôn] ứng dụng máy móc tiên tiến.`,
+  money: (place, year, random) =>
+    `Kinh phí khuyến công năm {${year}} của tỉnh {${place}} là [${50 + random(50)} tỷ đồng], trong đó khuyến công quốc gia [${2 + random(40)} tỷ đồng].`,
   equal: (place, year, random) => {
-    const count = `${2 + random(9)} đề án`
-    return [
-      ...[words('Năm '), fixed(`${year}`), words(', tỉnh '), fixed(place), words(' nghiệm thu ')],
-      ...[figure(count), words(' và tạm dừng '), figure(count), words(' chưa đạt yêu cầu.')],
-    ]
+    const count = 2 + random(9)
+    return `Năm {${year}}, tỉnh {${place}} nghiệm thu [${count} đề án] và tạm dừng [${count} đề án] chưa đạt yêu cầu.`
   },
   // Nothing that the machine reads: only people add figures here.
-  many: (place, year) => [
-    ...[words('Riêng năm '), fixed(`${year}`), words(' thì '), figure('rất nhiều xưởng')],
-    ...[words(' của tỉnh '), fixed(place), words(' đã đổi mới công nghệ chế biến chè.')],
-  ],
+  many: (place, year) =>
+    `Riêng năm {${year}} thì [rất nhiều xưởng] của tỉnh {${place}} đã đổi mới công nghệ chế biến chè.`,
   row: (place, year, random) => {
-    const same = `${10 + random(9)}`
-    return [fixed(`${place} | ${year} | `), figure(same), fixed(' | '), figure(same), fixed(' | x')]
+    const same = 10 + random(9)
+    return `{${place} | ${year} | }[${same}]{ | }[${same}]{ | x}`
   },
 }
 
@@ -80,23 +69,23 @@ export const kinds = Object.keys(templates)
 
 export function makeSentence(random: Random, kind: string): Sentence {
   const [place, year] = [pick(random, places), 2008 + random(14)]
-  const pieces = templates[kind]!(place, year, random)
+  const pieces = piecesOf(templates[kind]!(place, year, random))
   return { pieces, about: `${kind} ${place} ${year}` }
 }
 
-export function textOf({ pieces }: Sentence): string {
+function textOf({ pieces }: Sentence): string {
   return pieces.map(({ text }) => text).join('')
 }
 
 /** What a figure of a sentence says: the sentence's matter, the turn of the figure, its words. */
-export interface Meant {
+interface Meant {
   readonly says: string
   readonly start: number
   readonly quote: string
 }
 
 /** The figures of a sentence, with offsets into its text. */
-export function meantBy({ pieces, about }: Sentence): Meant[] {
+function meantBy({ pieces, about }: Sentence): Meant[] {
   let at = 0
   let turn = 0
   return pieces.flatMap(({ kind, text }): Meant[] => {
@@ -110,7 +99,7 @@ export function meantBy({ pieces, about }: Sentence): Meant[] {
 const fillers = ['cũng', 'được', 'tiếp tục', 'theo báo cáo', 'kịp thời', 'thêm', 'hiện', 'tại chỗ']
 
 /** Another word somewhere in the sentence, or one of its own left out; it says the same. */
-export function editWords(random: Random, sentence: Sentence): Sentence {
+function editWords(random: Random, sentence: Sentence): Sentence {
   const editable = sentence.pieces.flatMap(({ kind, text }, index) =>
     kind === 'words' && /\p{L} \p{L}/u.test(text) ? [index] : [],
   )
@@ -127,7 +116,7 @@ export function editWords(random: Random, sentence: Sentence): Sentence {
 }
 
 /** Another number in one of its figures. */
-export function changeNumber(random: Random, sentence: Sentence): Sentence {
+function changeNumber(random: Random, sentence: Sentence): Sentence {
   const numbered = sentence.pieces.flatMap(({ kind, text }, index) =>
     kind === 'figure' && /\d/.test(text) ? [index] : [],
   )
@@ -142,7 +131,7 @@ export function changeNumber(random: Random, sentence: Sentence): Sentence {
 }
 
 /** Another year or another province; all its figures say something else. */
-export function changeMatter(random: Random, sentence: Sentence): Sentence {
+function changeMatter(random: Random, sentence: Sentence): Sentence {
   const [kind = '', ...rest] = sentence.about.split(' ')
   const [place, year] = [rest.slice(0, -1).join(' '), rest.at(-1) ?? '']
   const isYear = random(2) === 0
@@ -157,7 +146,7 @@ export function changeMatter(random: Random, sentence: Sentence): Sentence {
 }
 
 /** The same number of the same things, of which something else is said. */
-export function changeVerb(sentence: Sentence): Sentence {
+function changeVerb(_random: Random, sentence: Sentence): Sentence {
   const swaps: readonly (readonly [string, string, RegExp, string, RegExp, string])[] = [
     ['support', 'praise', /hỗ trợ/, 'khen thưởng', /ứng dụng.*$/, 'tiêu biểu của năm.'],
     ['praise', 'support', /khen thưởng/, 'hỗ trợ', /tiêu biểu.*$/, 'ứng dụng máy móc tiên tiến.'],
@@ -229,28 +218,20 @@ export function applyEdit(random: Random, draft: Draft, edit: Edit, removed: Sen
     return back.length > 0 ? draft.toSpliced(to, 0, back) : draft
   }
   if (!sentence) return draft
-  switch (edit) {
-    case 'delete':
-      removed.push(...paragraph)
-      return draft.toSpliced(at, 1)
-    case 'move':
-      return draft.toSpliced(at, 1).toSpliced(random(draft.length), 0, paragraph)
-    case 'duplicate':
-      return draft.toSpliced(to, 0, [sentence])
-    case 'deleteSentence':
-      removed.push(sentence)
-      return replaced(draft, at, index)
-    case 'join':
-      return at === 0 || sentence.about.startsWith('row') || draft[at - 1]?.at(-1)?.about.startsWith('row') // prettier-ignore
-        ? draft
-        : draft.toSpliced(at - 1, 2, [...(draft[at - 1] ?? []), ...paragraph])
-    case 'words':
-      return replaced(draft, at, index, editWords(random, sentence))
-    case 'number':
-      return replaced(draft, at, index, changeNumber(random, sentence))
-    case 'matter':
-      return replaced(draft, at, index, changeMatter(random, sentence))
-    case 'verb':
-      return replaced(draft, at, index, changeVerb(sentence))
+  if (edit === 'move') {
+    return draft.toSpliced(at, 1).toSpliced(random(draft.length), 0, paragraph)
   }
+  if (edit === 'duplicate') return draft.toSpliced(to, 0, [sentence])
+  if (edit === 'delete' || edit === 'deleteSentence') {
+    const gone = edit === 'delete' ? paragraph : [sentence]
+    removed.push(...gone)
+    return edit === 'delete' ? draft.toSpliced(at, 1) : replaced(draft, at, index)
+  }
+  if (edit === 'join') {
+    const above = draft[at - 1] ?? []
+    const isRow = [...above, ...paragraph].some(({ about }) => about.startsWith('row '))
+    return at === 0 || isRow ? draft : draft.toSpliced(at - 1, 2, [...above, ...paragraph])
+  }
+  const changes = { words: editWords, number: changeNumber, matter: changeMatter, verb: changeVerb }
+  return replaced(draft, at, index, changes[edit](random, sentence))
 }
