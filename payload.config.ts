@@ -11,6 +11,7 @@ import { documentEditor } from './collections/shared/fields/body.ts'
 import { tellPublicErrors } from './collections/shared/tellPublicErrors.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
 import { playground } from './src/admin/playground/playground.ts'
+import { rereadingPage } from './src/admin/rereading/rereadingPage.ts'
 import { queueEndpoints } from './src/admin/review/queueEndpoints.ts'
 import { reviewQueue } from './src/admin/review/reviewQueue.ts'
 import { translations } from './src/admin/translations.ts'
@@ -77,9 +78,10 @@ const config = buildConfig({
       beforeDashboard: ['/src/admin/DashboardGreeting.tsx#DashboardGreeting'],
       afterNavLinks: [
         '/src/admin/review/ReviewLink.tsx#ReviewLink',
+        '/src/admin/rereading/RereadingLink.tsx#RereadingLink',
         '/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink',
       ],
-      views: { reviewQueue, playground },
+      views: { reviewQueue, rereadingPage, playground },
     },
     importMap: {
       baseDir: root,

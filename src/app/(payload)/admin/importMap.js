@@ -31,10 +31,12 @@ import { HistoryField as HistoryField_04f89b9ba7c3d187bf07327b3a913725 } from '.
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { ReviewLink as ReviewLink_7db70ddd54901708035241d1cb14bf18 } from '../../../../src/admin/review/ReviewLink.tsx'
+import { RereadingLink as RereadingLink_155cfebc7b40272d835db6b014d07d00 } from '../../../../src/admin/rereading/RereadingLink.tsx'
 import { PlaygroundLink as PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4 } from '../../../../src/admin/playground/PlaygroundLink.tsx'
 import { DashboardGreeting as DashboardGreeting_b0b325bd8277902a7239611e60c32c40 } from '../../../../src/admin/DashboardGreeting.tsx'
 import { LoginGreeting as LoginGreeting_6fb992acb548850e524a3c83509c275f } from '../../../../src/admin/LoginGreeting.tsx'
 import { ReviewView as ReviewView_ab27b7898e6e27e37ec6be76f4da9b01 } from '../../../../src/admin/review/ReviewView.tsx'
+import { RereadingView as RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a } from '../../../../src/admin/rereading/RereadingView.tsx'
 import { PlaygroundView as PlaygroundView_670ebaea611c4108e9f6d28150eafda8 } from '../../../../src/admin/playground/PlaygroundView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,10 +75,12 @@ export const importMap = {
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/review/ReviewLink.tsx#ReviewLink": ReviewLink_7db70ddd54901708035241d1cb14bf18,
+  "/src/admin/rereading/RereadingLink.tsx#RereadingLink": RereadingLink_155cfebc7b40272d835db6b014d07d00,
   "/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink": PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4,
   "/src/admin/DashboardGreeting.tsx#DashboardGreeting": DashboardGreeting_b0b325bd8277902a7239611e60c32c40,
   "/src/admin/LoginGreeting.tsx#LoginGreeting": LoginGreeting_6fb992acb548850e524a3c83509c275f,
   "/src/admin/review/ReviewView.tsx#ReviewView": ReviewView_ab27b7898e6e27e37ec6be76f4da9b01,
+  "/src/admin/rereading/RereadingView.tsx#RereadingView": RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a,
   "/src/admin/playground/PlaygroundView.tsx#PlaygroundView": PlaygroundView_670ebaea611c4108e9f6d28150eafda8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
