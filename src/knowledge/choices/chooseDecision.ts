@@ -42,22 +42,23 @@ async function readAgain(
 /**
  * Keeps what a written form means in a document, and reads the document again. It holds for every later
  * reading, wherever in the text the form stands by then. Choosing again replaces the choice.
+ * @returns id of the choice.
  */
 export async function chooseDecision(
   payload: Payload,
   { document, quote, decision }: CitationChoice,
   by: string,
-): Promise<void> {
+): Promise<string> {
   const key = choiceKey(document, quote)
   const before = await findChoice(payload, { key })
   const data = { decision, by, at: new Date().toISOString() }
   const collection = 'citation-choices'
-  if (before) await payload.update({ collection, id: before.id, data, depth: 0 })
-  else {
-    const named = { ...data, key, document: readingKey(document), quote }
-    await payload.create({ collection, data: named, depth: 0 })
-  }
+  const named = { ...data, key, document: readingKey(document), quote }
+  const { id } = before
+    ? await payload.update({ collection, id: before.id, data, depth: 0 })
+    : await payload.create({ collection, data: named, depth: 0 })
   await readAgain(payload, document, [decision, idOf(before?.decision)])
+  return id
 }
 
 /** Takes a choice back: the form is open again. Nothing happens when there is none of this id. */

@@ -116,8 +116,7 @@ async function choose(req: PayloadRequest) {
       throw new Refusal(404, 'Không tìm thấy văn bản được chọn: có thể đã bị xóa hoặc đã được gộp.')
     }
   }
-  await chooseDecision(req.payload, { document, quote, decision }, by)
-  return { done: true }
+  return { choice: await chooseDecision(req.payload, { document, quote, decision }, by) }
 }
 
 async function forget(req: PayloadRequest) {
