@@ -148,11 +148,15 @@ function linkOne(
   }
 
   function narrow(code: string): string {
+    // «khuyến công quốc gia hỗ trợ 300 triệu, tổng kinh phí 1,4 tỷ»: a total is of its heading only.
+    const isTotal = words.includes('tổng')
+    const label = text.slice(sentence.start, quantity.start).indexOf(':')
+    const reachBefore = isTotal ? sentence.start + Math.max(0, label) : quantity.start
     const scopes = [
-      partsBetween(parts, sentence.start, quantity.start),
+      partsBetween(parts, sentence.start, reachBefore),
       partsBetween(parts, setting.paragraphStart, sentence.start),
     ]
-    const reach = words.includes('tổng') ? quantity.end + DIVISION_REACH : sentence.end
+    const reach = isTotal ? quantity.end + DIVISION_REACH : sentence.end
     const behind = partsBetween(parts, quantity.end, reach)
     return narrowIndicator(code, scopes, behind, lexicon.indicators)
   }

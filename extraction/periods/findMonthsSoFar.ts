@@ -22,7 +22,8 @@ export function findMonthsSoFar(
   folded: string,
   stated: readonly PeriodMention[],
 ): PeriodMention[] {
-  const values = new Map(stated.flatMap(({ value }) => monthsSoFar(value)))
+  // Of two years the one named first; what is only compared with comes later.
+  const values = new Map(stated.toReversed().flatMap(({ value }) => monthsSoFar(value)))
   if (values.size === 0) return []
   return [...folded.matchAll(BARE)].flatMap((match): PeriodMention[] => {
     const value = values.get(parseCount(match[1] ?? ''))
