@@ -48,6 +48,11 @@ function isIn(band: ConfidenceBand, confidence: number | null): boolean {
   return confidence !== null && confidence >= from && confidence < below
 }
 
+/** The band of a confidence; none for a figure that a person made. */
+export function bandOf(confidence: number | null): ConfidenceBand | undefined {
+  return confidenceBands.find((band) => isIn(band, confidence))
+}
+
 /** The points of what the figure's own row tells; findings and targets change without it. */
 export function ownPoints({ confidence, unit }: Pick<Weighed, 'confidence' | 'unit'>): number {
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { bandOf } from '../../catalog/priority.ts'
 import { describePart, headline, type Names } from './describePart.ts'
 import { Dialog } from './Dialog.tsx'
 import { mostTogether, type QueueAnswer, type QueueChoice, type QueueItem } from './model.ts'
@@ -20,11 +21,13 @@ interface AcceptTogetherProps {
   readonly onClose: () => void
 }
 
-/** Figures of the same rule, indicator and unit that nothing speaks against, within a choice. */
+/** Figures of the same rule, indicator, unit and confidence that nothing speaks against, within a choice. */
 function alike({ review }: QueueItem, choice: QueueChoice): QueueChoice {
   const { indicator, unit } = review.human
+  const confidence = bandOf(review.confidence)
   return {
     ...choice,
+    ...(confidence && { confidence }),
     ...(review.rule !== null && { rule: review.rule }),
     indicator: indicator ?? '',
     unit,

@@ -1,37 +1,13 @@
 'use client'
 
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
-import { formatPeriod } from '../../../extraction/periods/formatPeriod.ts'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { FigureReview } from '../../knowledge/review/model.ts'
-import { AmountFields } from './AmountFields.tsx'
-import { Combobox } from './Combobox.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
-import {
-  describePart,
-  labelOf,
-  type Names,
-  saysSame,
-  type ShownPart,
-  unitName,
-} from './describePart.ts'
-import { type Draft, type DraftField, draftOf } from './draft.ts'
-import { describedBy, FieldRow } from './FieldRow.tsx'
+import { CorrectFields } from './CorrectFields.tsx'
+import type { Names } from './describePart.ts'
 import { formWords } from './formWords.ts'
-import type { Choice, QueueItem } from './model.ts'
-import { formatAmount, parseAmount } from './parseAmount.ts'
-import { parsePeriod } from './parsePeriod.ts'
-import { partLabels } from './partLabels.ts'
+import type { QueueItem } from './model.ts'
 import { Passage } from './Passage.tsx'
-import { PlacesField } from './PlacesField.tsx'
-import { searchChoices, searchDecisions, searchPlaces } from './searchRecords.ts'
-import { UnitField } from './UnitField.tsx'
 import { useCorrection } from './useCorrection.ts'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 
@@ -46,40 +22,15 @@ interface CorrectFormProps {
   readonly onCancel: () => void
 }
 
-/** The fields of the form that stand for a part of the statement. */
-const fieldsOf: Readonly<Record<ShownPart, readonly DraftField[]>> = {
-  value: ['isRange', 'value', 'low', 'high'],
-  unit: ['unit'],
-  qualifier: ['qualifier'],
-  indicator: ['indicator'],
-  period: ['period'],
-  places: ['places'],
-  status: ['status'],
-  decision: ['decision'],
-  of: ['of'],
-  per: ['per'],
-  measure: ['measure'],
-  part: ['part'],
-}
-
-const idOf = (part: ShownPart) => `review-${part}`
-
-/** The parts of a draft that say what a part of the statement says. */
-function pick(draft: Draft, part: ShownPart): Partial<Draft> {
-  return Object.fromEntries(fieldsOf[part].map((field) => [field, draft[field]]))
-}
-
 /** The form in which a figure is put right, with the machine's reading beside every field. */
 export function CorrectForm({ item, api, names, language, ...calls }: CorrectFormProps) {
   const { review } = item
   const say = formWords(language)
-  const labels = partLabels(language)
   const correction = useCorrection(api, review, language, names.say, calls.onSaved)
-  const { draft, problems, change, conflict, isTouched } = correction
+  const { problems, conflict, isTouched } = correction
   const [added, setAdded] = useState<Names['places']>({})
   const form = useRef<HTMLFormElement>(null)
   const known: Names = { ...names, places: { ...names.places, ...added } }
-  const { tables } = names
   useLeaveWarning(isTouched)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   useEffect(() => {
@@ -98,151 +49,18 @@ export function CorrectForm({ item, api, names, language, ...calls }: CorrectFor
     event.preventDefault()
     void correction.save()
   }
-  const machine = review.machine && draftOf(review.machine)
-  const row = (part: ShownPart, children: ReactNode, help?: string) => {
-    const wrong = fieldsOf[part].find((field) => problems[field] !== undefined)
-    return (
-      <FieldRow
-        id={idOf(part)}
-        label={labels[part]}
-        machine={review.machine && describePart(part, review.machine, known)}
-        isMachine={machine !== null && saysSame(pick(draft, part), pick(machine, part))}
-        onMachine={() => machine && change(pick(machine, part))}
-        problem={wrong && problems[wrong]}
-        help={help}
-        say={say}
-      >
-        {children}
-      </FieldRow>
-    )
-  }
-  const shared = (part: ShownPart) => ({
-    id: idOf(part),
-    'aria-invalid': fieldsOf[part].some((field) => problems[field] !== undefined),
-    'aria-describedby': describedBy(idOf(part)),
-  })
-  const select = (part: 'qualifier' | 'status', choices: readonly Choice[]) =>
-    row(
-      part,
-      <select
-        {...shared(part)}
-        value={draft[part]}
-        onChange={({ target }) => change({ [part]: target.value })}
-      >
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>,
-    )
-  const text = (part: 'of' | 'per' | 'period' | 'measure', help?: string) =>
-    row(
-      part,
-      <input
-        {...shared(part)}
-        type="text"
-        lang="vi"
-        autoComplete="off"
-        value={draft[part]}
-        onChange={({ target }) => change({ [part]: target.value })}
-      />,
-      help,
-    )
-  const amounts = (draft.isRange ? [draft.low, draft.high] : [draft.value]).map(parseAmount)
-  const read = amounts.flatMap((amount) => ('value' in amount ? [formatAmount(amount.value)] : []))
-  const meant = parsePeriod(draft.period)
   return (
     <form ref={form} className="review__form" noValidate onSubmit={submit} onKeyDown={keyed}>
       <h2>{say('title')}</h2>
       <Passage pieces={item.passage} />
-      {row(
-        'value',
-        <AmountFields
-          id={idOf('value')}
-          draft={draft}
-          problems={problems}
-          onChange={change}
-          say={say}
-        />,
-        read.length === amounts.length
-          ? `${say('means')}: ${read.join(' – ')} ${unitName(tables, draft.unit)}`
-          : say('amountHelp'),
-      )}
-      {row(
-        'unit',
-        <UnitField
-          id={idOf('unit')}
-          unit={draft.unit}
-          units={tables.units}
-          onChange={(unit) => change({ unit })}
-          isInvalid={problems.unit !== undefined}
-          say={say}
-        />,
-      )}
-      {select('qualifier', tables.qualifiers)}
-      {row(
-        'indicator',
-        <Combobox
-          id={idOf('indicator')}
-          chosen={
-            draft.indicator === null
-              ? null
-              : { value: draft.indicator, label: labelOf(tables.indicators, draft.indicator) }
-          }
-          onChoose={(choice) => change({ indicator: choice?.value ?? null })}
-          search={(typed) => searchChoices(tables.indicators, typed)}
-          isInvalid={problems.indicator !== undefined}
-          describedBy={describedBy(idOf('indicator'))}
-          say={names.say}
-        />,
-      )}
-      {text(
-        'period',
-        meant ? `${say('means')}: ${formatPeriod(meant)} (${meant})` : say('periodHelp'),
-      )}
-      {row(
-        'places',
-        <PlacesField
-          id={idOf('places')}
-          places={draft.places}
-          names={known.places}
-          search={(typed) => searchPlaces(api, typed, language)}
-          onChange={(places, place) => {
-            if (place) setAdded((before) => ({ ...before, [place.value]: place.label }))
-            change({ places })
-          }}
-          isInvalid={problems.places !== undefined}
-          pageSay={names.say}
-          say={say}
-        />,
-        say('addPlace'),
-      )}
-      {select('status', tables.statuses)}
-      {row(
-        'decision',
-        <Combobox
-          id={idOf('decision')}
-          chosen={draft.decision === null ? null : { value: draft.decision, label: draft.decision }}
-          onChoose={(choice) => change({ decision: choice?.value ?? null })}
-          search={(typed) => searchDecisions(api, typed)}
-          isInvalid={problems.decision !== undefined}
-          describedBy={describedBy(idOf('decision'))}
-          say={names.say}
-        />,
-      )}
-      {text('of')}
-      {text('per')}
-      {text('measure')}
-      {row(
-        'part',
-        <input
-          {...shared('part')}
-          type="checkbox"
-          checked={draft.part}
-          onChange={({ target }) => change({ part: target.checked })}
-        />,
-      )}
+      <CorrectFields
+        machine={review.machine}
+        correction={correction}
+        api={api}
+        names={known}
+        language={language}
+        onPlace={(place) => setAdded((before) => ({ ...before, [place.value]: place.label }))}
+      />
       <div className="review__field">
         <label htmlFor="review-note">{say('note')}</label>
         <textarea

@@ -46,7 +46,7 @@ export function QueueFilters({
   return (
     <fieldset className="review__filters">
       <legend>{say('filters')}</legend>
-      <p>
+      <div>
         <label htmlFor={`${id}-document`}>{say('document')}</label>
         <Combobox
           id={`${id}-document`}
@@ -55,8 +55,8 @@ export function QueueFilters({
           search={(text) => searchDocuments(api, text)}
           say={say}
         />
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-indicator`}>{say('indicator')}</label>
         <select
           id={`${id}-indicator`}
@@ -73,8 +73,8 @@ export function QueueFilters({
             </option>
           ))}
         </select>
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-place`}>{say('place')}</label>
         <Combobox
           id={`${id}-place`}
@@ -83,8 +83,8 @@ export function QueueFilters({
           search={(text) => searchPlaces(api, text, language)}
           say={say}
         />
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-year`}>{say('year')}</label>
         <input
           id={`${id}-year`}
@@ -99,8 +99,8 @@ export function QueueFilters({
             if (value === '' || year.test(value)) set({ year: value ? Number(value) : undefined })
           }}
         />
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-rule`}>{say('rule')}</label>
         <select
           id={`${id}-rule`}
@@ -114,8 +114,8 @@ export function QueueFilters({
             </option>
           ))}
         </select>
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-confidence`}>{say('confidence')}</label>
         <select
           id={`${id}-confidence`}
@@ -131,8 +131,8 @@ export function QueueFilters({
             </option>
           ))}
         </select>
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-finding`}>{say('finding')}</label>
         <select
           id={`${id}-finding`}
@@ -145,8 +145,8 @@ export function QueueFilters({
           <option value="true">{say('withFinding')}</option>
           <option value="false">{say('withoutFinding')}</option>
         </select>
-      </p>
-      <p>
+      </div>
+      <div>
         <label htmlFor={`${id}-state`}>{say('state')}</label>
         <select
           id={`${id}-state`}
@@ -161,12 +161,12 @@ export function QueueFilters({
               </option>
             ))}
         </select>
-      </p>
-      <p>
+      </div>
+      <div>
         <button type="button" onClick={() => onChange({ state: 'pending' })}>
           {say('clearFilters')}
         </button>
-      </p>
+      </div>
     </fieldset>
   )
 }

@@ -132,8 +132,8 @@ const words = {
   // Together
   togetherTitle: { vi: 'Chấp nhận cùng loại', en: 'Accept alike' },
   togetherLead: {
-    vi: 'Số liệu đang chờ có cùng luật đọc, chỉ tiêu và đơn vị, trong bộ lọc hiện tại, không vướng chỗ không khớp nào. Bỏ chọn những số liệu cần xem riêng.',
-    en: 'Pending figures of the same rule, indicator and unit, within the filter, without contradictions. Take out those to be looked at one by one.',
+    vi: 'Số liệu đang chờ có cùng luật đọc, chỉ tiêu, đơn vị và mức tin cậy, trong bộ lọc hiện tại, không vướng chỗ không khớp nào. Bỏ chọn những số liệu cần xem riêng.',
+    en: 'Pending figures of the same rule, indicator, unit and confidence, within the filter, without contradictions. Take out those to be looked at one by one.',
   },
   togetherMore: {
     vi: 'Còn nữa: mỗi lần nhiều nhất 200 số liệu.',
