@@ -23,7 +23,8 @@ afterAll(() => archive.close())
 const text = ['Thực hiện Quyết định 1881, các tỉnh đã đào tạo nghề cho 120 lao động.']
 
 async function decision(number: string): Promise<string> {
-  return (await payload.create({ collection: 'decisions', data: { number } })).id
+  return (await payload.create({ collection: 'decisions', data: { number, visibility: 'public' } }))
+    .id
 }
 
 const meantIn = async (id: string) =>

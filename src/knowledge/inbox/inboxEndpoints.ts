@@ -18,7 +18,10 @@ const words = (name: string, most: number) =>
     .nullable()
 
 const day = z
-  .union([z.iso.date(), z.literal('')], { error: '«Ngày ban hành» phải có dạng năm-tháng-ngày.' })
+  .string({ error: 'Thiếu «Ngày ban hành».' })
+  .refine((value) => value === '' || z.iso.date().safeParse(value).success, {
+    error: '«Ngày ban hành» phải là một ngày có thật, dạng năm-tháng-ngày.',
+  })
   .transform((value) => value || null)
   .nullable()
 
