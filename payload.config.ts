@@ -10,6 +10,8 @@ import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
 import { tellPublicErrors } from './collections/shared/tellPublicErrors.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
+import { inboxPage } from './src/admin/inbox/inboxPage.ts'
+import { mergesPage } from './src/admin/merge/mergesPage.ts'
 import { playground } from './src/admin/playground/playground.ts'
 import { rereadingPage } from './src/admin/rereading/rereadingPage.ts'
 import { queueEndpoints } from './src/admin/review/queueEndpoints.ts'
@@ -77,11 +79,18 @@ const config = buildConfig({
       beforeLogin: ['/src/admin/LoginGreeting.tsx#LoginGreeting'],
       beforeDashboard: ['/src/admin/DashboardGreeting.tsx#DashboardGreeting'],
       afterNavLinks: [
+        '/src/admin/inbox/InboxLink.tsx#InboxLink',
         '/src/admin/review/ReviewLink.tsx#ReviewLink',
         '/src/admin/rereading/RereadingLink.tsx#RereadingLink',
         '/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink',
       ],
-      views: { reviewQueue, rereadingPage, playground },
+      views: {
+        reviewQueue,
+        rereadingPage,
+        playground,
+        inbox: inboxPage,
+        merges: mergesPage,
+      },
     },
     importMap: {
       baseDir: root,

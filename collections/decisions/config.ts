@@ -4,6 +4,7 @@ import { allow } from '../shared/access/roles.ts'
 import { evidenceView } from '../shared/evidenceView.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { decisionFields } from './fields.ts'
+import { mergeButton } from '../shared/mergeButton.ts'
 
 /** Legal instruments. One that nobody filled in yet is a stub, made by the first citation. */
 export const decisions: CollectionConfig = {
@@ -25,7 +26,10 @@ export const decisions: CollectionConfig = {
     defaultColumns: ['number', 'title', 'issuer', 'issuedOn', 'stub'],
     listSearchableFields: ['number', 'title'],
     pagination: { defaultLimit: 25 },
-    components: { views: { edit: { evidence: evidenceView } } },
+    components: {
+      views: { edit: { evidence: evidenceView } },
+      edit: { beforeDocumentControls: [mergeButton] },
+    },
   },
   fields: decisionFields,
 }

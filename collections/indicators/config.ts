@@ -4,6 +4,7 @@ import { bilingualName } from '../shared/fields/bilingualName.ts'
 import { mergedInto } from '../shared/fields/mergedInto.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { unitExists } from './unitExists.ts'
+import { mergeButton } from '../shared/mergeButton.ts'
 
 /** What figures are about, and the phrases by which texts call it. */
 export const indicators: CollectionConfig = {
@@ -18,6 +19,7 @@ export const indicators: CollectionConfig = {
     defaultColumns: ['code', 'name.vi', 'unit', 'aggregate'],
     listSearchableFields: ['code', 'name.vi'],
     pagination: { defaultLimit: 50 },
+    components: { edit: { beforeDocumentControls: [mergeButton] } },
   },
   fields: [
     {

@@ -4,6 +4,7 @@ import { validity } from '../shared/fields/validity.ts'
 import { collectionLabels, groups } from '../shared/labels.ts'
 import { slugify } from '../shared/slugify.ts'
 import { mergeableAccess } from '../shared/access/referenceAccess.ts'
+import { mergeButton } from '../shared/mergeButton.ts'
 
 /** The gazetteer: regions, provinces of before and since July 2025, districts. */
 export const places: CollectionConfig = {
@@ -18,6 +19,7 @@ export const places: CollectionConfig = {
     defaultColumns: ['name', 'level', 'parent', 'validFrom', 'validTo'],
     listSearchableFields: ['name', 'slug', 'code'],
     pagination: { defaultLimit: 50 },
+    components: { edit: { beforeDocumentControls: [mergeButton] } },
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { vi: 'Tên', en: 'Name' } },

@@ -28,8 +28,10 @@ import { FolderField as FolderField_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@pa
 import { NumberCell as NumberCell_6042b46117ce47ef8dc16801008650cf } from '../../../../src/admin/NumberCell.tsx'
 import { JsonView as JsonView_856aa1d648490a6f5eacaebe8718d0d4 } from '../../../../src/admin/JsonView.tsx'
 import { HistoryField as HistoryField_04f89b9ba7c3d187bf07327b3a913725 } from '../../../../src/admin/review/HistoryField.tsx'
+import { MergeButton as MergeButton_59ec259c036657202113da1d9303e376 } from '../../../../src/admin/merge/MergeButton.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
+import { InboxLink as InboxLink_22c280bafb0803268504abddaeb45bbe } from '../../../../src/admin/inbox/InboxLink.tsx'
 import { ReviewLink as ReviewLink_7db70ddd54901708035241d1cb14bf18 } from '../../../../src/admin/review/ReviewLink.tsx'
 import { RereadingLink as RereadingLink_155cfebc7b40272d835db6b014d07d00 } from '../../../../src/admin/rereading/RereadingLink.tsx'
 import { PlaygroundLink as PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4 } from '../../../../src/admin/playground/PlaygroundLink.tsx'
@@ -38,6 +40,8 @@ import { LoginGreeting as LoginGreeting_6fb992acb548850e524a3c83509c275f } from 
 import { ReviewView as ReviewView_ab27b7898e6e27e37ec6be76f4da9b01 } from '../../../../src/admin/review/ReviewView.tsx'
 import { RereadingView as RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a } from '../../../../src/admin/rereading/RereadingView.tsx'
 import { PlaygroundView as PlaygroundView_670ebaea611c4108e9f6d28150eafda8 } from '../../../../src/admin/playground/PlaygroundView.tsx'
+import { InboxView as InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8 } from '../../../../src/admin/inbox/InboxView.tsx'
+import { MergesView as MergesView_bf4c3b0673f18c7792c3faeb445d5160 } from '../../../../src/admin/merge/MergesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,8 +76,10 @@ export const importMap = {
   "/src/admin/NumberCell.tsx#NumberCell": NumberCell_6042b46117ce47ef8dc16801008650cf,
   "/src/admin/JsonView.tsx#JsonView": JsonView_856aa1d648490a6f5eacaebe8718d0d4,
   "/src/admin/review/HistoryField.tsx#HistoryField": HistoryField_04f89b9ba7c3d187bf07327b3a913725,
+  "/src/admin/merge/MergeButton.tsx#MergeButton": MergeButton_59ec259c036657202113da1d9303e376,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
+  "/src/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_22c280bafb0803268504abddaeb45bbe,
   "/src/admin/review/ReviewLink.tsx#ReviewLink": ReviewLink_7db70ddd54901708035241d1cb14bf18,
   "/src/admin/rereading/RereadingLink.tsx#RereadingLink": RereadingLink_155cfebc7b40272d835db6b014d07d00,
   "/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink": PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4,
@@ -82,5 +88,7 @@ export const importMap = {
   "/src/admin/review/ReviewView.tsx#ReviewView": ReviewView_ab27b7898e6e27e37ec6be76f4da9b01,
   "/src/admin/rereading/RereadingView.tsx#RereadingView": RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a,
   "/src/admin/playground/PlaygroundView.tsx#PlaygroundView": PlaygroundView_670ebaea611c4108e9f6d28150eafda8,
+  "/src/admin/inbox/InboxView.tsx#InboxView": InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8,
+  "/src/admin/merge/MergesView.tsx#MergesView": MergesView_bf4c3b0673f18c7792c3faeb445d5160,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
