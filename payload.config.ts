@@ -10,6 +10,8 @@ import { allow } from './collections/shared/access/roles.ts'
 import { documentEditor } from './collections/shared/fields/body.ts'
 import { tellPublicErrors } from './collections/shared/tellPublicErrors.ts'
 import { adminMeta } from './src/admin/adminMeta.ts'
+import { conflictBoard } from './src/admin/conflicts/board.ts'
+import { conflictEndpoints } from './src/admin/conflicts/conflictEndpoints.ts'
 import { inboxPage } from './src/admin/inbox/inboxPage.ts'
 import { mergesPage } from './src/admin/merge/mergesPage.ts'
 import { playground } from './src/admin/playground/playground.ts'
@@ -55,7 +57,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
-  endpoints: queueEndpoints,
+  endpoints: [...queueEndpoints, ...conflictEndpoints],
   hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
   plugins: [knowledge(), rereading(), catalogChanges(readBounds)],
@@ -81,11 +83,13 @@ const config = buildConfig({
       afterNavLinks: [
         '/src/admin/inbox/InboxLink.tsx#InboxLink',
         '/src/admin/review/ReviewLink.tsx#ReviewLink',
+        '/src/admin/conflicts/ConflictBoardLink.tsx#ConflictBoardLink',
         '/src/admin/rereading/RereadingLink.tsx#RereadingLink',
         '/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink',
       ],
       views: {
         reviewQueue,
+        conflictBoard,
         rereadingPage,
         playground,
         inbox: inboxPage,

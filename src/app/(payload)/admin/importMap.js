@@ -33,11 +33,13 @@ import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/a
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { InboxLink as InboxLink_22c280bafb0803268504abddaeb45bbe } from '../../../../src/admin/inbox/InboxLink.tsx'
 import { ReviewLink as ReviewLink_7db70ddd54901708035241d1cb14bf18 } from '../../../../src/admin/review/ReviewLink.tsx'
+import { ConflictBoardLink as ConflictBoardLink_306fcf204408caa8ca222c45b358f7ec } from '../../../../src/admin/conflicts/ConflictBoardLink.tsx'
 import { RereadingLink as RereadingLink_155cfebc7b40272d835db6b014d07d00 } from '../../../../src/admin/rereading/RereadingLink.tsx'
 import { PlaygroundLink as PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4 } from '../../../../src/admin/playground/PlaygroundLink.tsx'
 import { DashboardGreeting as DashboardGreeting_b0b325bd8277902a7239611e60c32c40 } from '../../../../src/admin/DashboardGreeting.tsx'
 import { LoginGreeting as LoginGreeting_6fb992acb548850e524a3c83509c275f } from '../../../../src/admin/LoginGreeting.tsx'
 import { ReviewView as ReviewView_ab27b7898e6e27e37ec6be76f4da9b01 } from '../../../../src/admin/review/ReviewView.tsx'
+import { ConflictBoardView as ConflictBoardView_16b418aaac9cc447fe77d775370eacff } from '../../../../src/admin/conflicts/ConflictBoardView.tsx'
 import { RereadingView as RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a } from '../../../../src/admin/rereading/RereadingView.tsx'
 import { PlaygroundView as PlaygroundView_670ebaea611c4108e9f6d28150eafda8 } from '../../../../src/admin/playground/PlaygroundView.tsx'
 import { InboxView as InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8 } from '../../../../src/admin/inbox/InboxView.tsx'
@@ -81,11 +83,13 @@ export const importMap = {
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/inbox/InboxLink.tsx#InboxLink": InboxLink_22c280bafb0803268504abddaeb45bbe,
   "/src/admin/review/ReviewLink.tsx#ReviewLink": ReviewLink_7db70ddd54901708035241d1cb14bf18,
+  "/src/admin/conflicts/ConflictBoardLink.tsx#ConflictBoardLink": ConflictBoardLink_306fcf204408caa8ca222c45b358f7ec,
   "/src/admin/rereading/RereadingLink.tsx#RereadingLink": RereadingLink_155cfebc7b40272d835db6b014d07d00,
   "/src/admin/playground/PlaygroundLink.tsx#PlaygroundLink": PlaygroundLink_df0bb9d08e9efdfc156ff2fc3bf729e4,
   "/src/admin/DashboardGreeting.tsx#DashboardGreeting": DashboardGreeting_b0b325bd8277902a7239611e60c32c40,
   "/src/admin/LoginGreeting.tsx#LoginGreeting": LoginGreeting_6fb992acb548850e524a3c83509c275f,
   "/src/admin/review/ReviewView.tsx#ReviewView": ReviewView_ab27b7898e6e27e37ec6be76f4da9b01,
+  "/src/admin/conflicts/ConflictBoardView.tsx#ConflictBoardView": ConflictBoardView_16b418aaac9cc447fe77d775370eacff,
   "/src/admin/rereading/RereadingView.tsx#RereadingView": RereadingView_dec6f6d100c9e7a6f3953d7c1f669c1a,
   "/src/admin/playground/PlaygroundView.tsx#PlaygroundView": PlaygroundView_670ebaea611c4108e9f6d28150eafda8,
   "/src/admin/inbox/InboxView.tsx#InboxView": InboxView_98f2c3a7bbe56fb8137fd174cb7fa9d8,
