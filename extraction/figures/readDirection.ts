@@ -26,6 +26,8 @@ const LEVEL_WORDS = new Set(
 )
 
 const REACH = 9
+/** Lexemes of «2016-2018». */
+const LONGEST_PERIOD = 3
 
 /**
  * Looks for a word or sign of change to the left of lexeme `from`. A ratio may have its object between
@@ -45,9 +47,13 @@ export function readDirection(
   if (compared !== 0) return { direction: compared, from: from - 2 }
   const isLevel = LEVEL_WORDS.has(before.key)
   let onlyFillers = true
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+  let reach = REACH
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
     const { kind, key } = lexemes[at]!
-    if (kind !== 'word' && !(isRatio && isOfYears(lexemes, at))) return none
+    if (kind !== 'word') {
+      if (!isRatio || reach > REACH + LONGEST_PERIOD || !isOfYears(lexemes, at)) return none
+      reach++
+    }
     const direction = VERBS.get(key)
     if (direction !== undefined) {
       const isNoun = lexemes[at + 1]?.key === 'trưởng' || isRateNoun(lexemes[at - 1]?.key)

@@ -50,9 +50,10 @@ export function periodInSentence(
   { reported: all, compared }: SentencePeriods,
   status: FigureStatus,
 ): PeriodMention | null {
-  const reported = all.filter(
-    (period) => quantity.start <= (endOfBracket(text, sentence, period) ?? Infinity),
-  )
+  const reported = all.filter((period) => {
+    const end = endOfBracket(text, sentence, period)
+    return end === null || (period.end <= quantity.start && quantity.start <= end)
+  })
   const after = reported.find((period) => period.start >= quantity.end)
   if (after && isAttached(lexemes, sentence, quantity, after)) return after
   const before = reported.findLast((period) => period.end <= quantity.start)
