@@ -19,8 +19,11 @@ export function FormerRuns({
   const say = rereadingWords(language)
   const number = new Intl.NumberFormat(language)
   const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   })
   const when = (instant: string | null) => (instant ? time.format(new Date(instant)) : '—')

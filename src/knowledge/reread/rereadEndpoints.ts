@@ -14,8 +14,11 @@ export type RereadProgress = Pick<RereadRun, 'id' | 'state' | 'done' | 'of' | 'u
 const decision = z.object({ seen: z.iso.datetime() })
 
 const dateTime = new Intl.DateTimeFormat('vi', {
-  dateStyle: 'short',
-  timeStyle: 'short',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
   timeZone: 'Asia/Ho_Chi_Minh',
 })
 

@@ -92,6 +92,18 @@ describe('a new version of the extractor', () => {
     expect(await finishedRuns(archive.payload)).toHaveLength(1)
   })
 
+  it('is history of the figures it changes', async () => {
+    const id = await archive.readOtherwise()
+    const [changed] = (await archive.records.figures(id)).filter(({ value }) => value === 4)
+    await continueRereading(archive.payload)
+    await archive.approve()
+    await continueRereading(archive.payload)
+    const where = { figure: { equals: changed?.id } }
+    const { docs } = await archive.payload.find({ collection: 'figure-history', where })
+    expect(docs).toMatchObject([{ action: 'reread', before: { value: 4 }, after: { value: 40 } }])
+    expect(docs[0]?.by ?? null).toBeNull()
+  })
+
   it('is noted for the catalog, document by document', async () => {
     const id = await archive.readOtherwise()
     await continueRereading(archive.payload)
