@@ -2,7 +2,7 @@ import { citationTables } from './citations/tables.ts'
 import { ledgerTables } from './facts/tables.ts'
 
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of
@@ -65,7 +65,7 @@ export const tables = `
     high REAL
   );
   CREATE INDEX figuresByDocument ON figures (document);
-  CREATE INDEX figuresByIndicator ON figures (indicator);
+  CREATE INDEX figuresByIndicator ON figures (indicator, status, periodStart, periodEnd);
   CREATE INDEX figuresByDecision ON figures (decision);
   CREATE TABLE figurePlaces (
     figure TEXT NOT NULL REFERENCES figures ON DELETE CASCADE,

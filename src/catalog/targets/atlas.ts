@@ -157,23 +157,29 @@ export function layOutPlaces(places: readonly PlaceRecord[]): Atlas {
     return chain.length > 0 || own.size === 0 ? 1 : own.size * provinceWidth
   }
 
+  const areas = new Map<string, Area>()
   return {
     root,
     childrenOf: (node) => (children.get(node) ?? []).map(({ id }) => id),
     find: (id) => byId.get(id),
     findSlug: (slug) => bySlug.get(slug),
     areaOf: (named) => {
+      const asked = named.join(' ')
+      const before = areas.get(asked)
+      if (before) return before
       const known = [...new Set(named)].filter((id) => grounds.has(id)).toSorted()
       const own = known.length > 0 ? known : [root]
       const parts = own.flatMap((id) => grounds.get(id) ?? [])
       const [only] = own
-      return {
+      const area: Area = {
         key: own.join(' '),
         places: own,
         grounds: parts,
         node: own.length === 1 && (only === root || nodes.has(only!)) ? only! : null,
         width: parts.reduce((sum, part) => sum + widthOf(part), 0),
       }
+      areas.set(asked, area)
+      return area
     },
   }
 }

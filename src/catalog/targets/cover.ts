@@ -12,147 +12,153 @@ export interface Piece {
   readonly hedged: boolean
 }
 
-/** More stretches of time of one place are not weighed against each other; the longest are. */
-const mostStretches = 40
-
-/** No more areas outside the tree are tried, the widest first. */
-const mostOdd = 20
+/** Pieces are weighed against each other as long as they begin and end on no more days than this. */
+const mostDays = 64
 
 /** A province's day outweighs any number of words that a cover could be told in. */
 const dayWeight = 10_000
 const hedgedCost = 100
 
-type Rope = Piece | readonly Rope[]
-
-interface Found {
-  readonly score: number
-  readonly pieces: Rope
-}
-
-const nothing: Found = { score: 0, pieces: [] }
-
 function scoreOf({ area, from, to, hedged }: Piece): number {
   return area.width * (to - from) * dayWeight - (hedged ? hedgedCost : 1)
 }
 
-function both(a: Found, b: Found): Found {
-  if (a === nothing) return b
-  return b === nothing ? a : { score: a.score + b.score, pieces: [a.pieces, b.pieces] }
-}
-
-function flatten(rope: Rope): Piece[] {
-  return 'key' in rope ? [rope] : rope.flatMap(flatten)
-}
+const total = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + scoreOf(piece), 0)
 
 const inOrder = (a: Piece, b: Piece) => a.to - b.to || (a.key < b.key ? -1 : 1)
-
 const widestFirst = (a: Piece, b: Piece) => scoreOf(b) - scoreOf(a) || inOrder(a, b)
-
-/** The pieces of each place, none but the longest where there are very many. */
-function piecesByNode(pieces: readonly Piece[]): Map<string, Piece[]> {
-  const byNode = new Map<string, Piece[]>()
-  for (const piece of pieces) {
-    const node = piece.area.node
-    if (node !== null) byNode.set(node, [...(byNode.get(node) ?? []), piece])
-  }
-  for (const [node, own] of byNode) {
-    const longest = own.toSorted(widestFirst)
-    byNode.set(node, longest.slice(0, mostStretches).toSorted(inOrder))
-  }
-  return byNode
-}
-
-/**
- * The best choice within the tree: a place's own stretches, one after the other, and in the gaps between
- * them the best of the places that lie in it.
- */
-function bestInTree(pieces: readonly Piece[], atlas: Atlas, from: number, to: number): Found {
-  const byNode = piecesByNode(pieces)
-  const known = new Map<string, Map<number, Map<number, Found>>>()
-  const living = new Map<string, readonly string[]>()
-
-  /** The places in a place that have pieces, themselves or further down. */
-  function childrenOf(node: string): readonly string[] {
-    const before = living.get(node)
-    if (before) return before
-    const found = atlas
-      .childrenOf(node)
-      .filter((child) => byNode.has(child) || childrenOf(child).length > 0)
-    living.set(node, found)
-    return found
-  }
-
-  function inGap(node: string, begin: number, end: number): Found {
-    if (end <= begin) return nothing
-    return childrenOf(node).reduce((sum, child) => both(sum, best(child, begin, end)), nothing)
-  }
-
-  function find(node: string, begin: number, end: number): Found {
-    const own = (byNode.get(node) ?? []).filter((piece) => piece.from >= begin && piece.to <= end)
-    if (own.length === 0) return inGap(node, begin, end)
-    const upTo: Found[] = []
-    for (const piece of own) {
-      let before = inGap(node, begin, piece.from)
-      for (const [at, other] of own.slice(0, upTo.length).entries()) {
-        if (other.to > piece.from) break
-        const longer = both(upTo[at]!, inGap(node, other.to, piece.from))
-        if (longer.score > before.score) before = longer
-      }
-      upTo.push(both(before, { score: scoreOf(piece), pieces: piece }))
-    }
-    let found = inGap(node, begin, end)
-    for (const [at, last] of own.entries()) {
-      const whole = both(upTo[at]!, inGap(node, last.to, end))
-      if (whole.score > found.score) found = whole
-    }
-    return found
-  }
-
-  function best(node: string, begin: number, end: number): Found {
-    let byBegin = known.get(node)
-    if (!byBegin) known.set(node, (byBegin = new Map()))
-    let byEnd = byBegin.get(begin)
-    if (!byEnd) byBegin.set(begin, (byEnd = new Map()))
-    let found = byEnd.get(end)
-    if (!found) byEnd.set(end, (found = find(node, begin, end)))
-    return found
-  }
-
-  return best(atlas.root, from, to)
-}
+const longestFirst = (a: Piece, b: Piece) => b.to - b.from - (a.to - a.from) || inOrder(a, b)
 
 function meet(a: Piece, b: Piece): boolean {
   return a.from < b.to && b.from < a.to && overlap(a.area, b.area)
 }
 
-const total = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + scoreOf(piece), 0)
+/** A piece by the places of its first and last day among all such days. */
+interface Stretch {
+  readonly piece: Piece
+  readonly first: number
+  readonly last: number
+  readonly score: number
+}
+
+/** The best scores of a place: of what lies in it alone, and together with its own stretches. */
+interface Table {
+  readonly own: readonly Stretch[]
+  readonly children: readonly string[]
+  readonly inside: Float64Array
+  readonly best: Float64Array
+}
+
+/** Adds a table's best scores to those of what lies around it. */
+function addBest({ best }: Pick<Table, 'best'>, inside: Float64Array): void {
+  for (let at = 0; at < best.length; at++) inside[at]! += best[at]!
+}
+
+/** The longest pieces, as many as begin and end on few enough days, and these days in order. */
+function chooseDays(pieces: readonly Piece[]): { chosen: Piece[]; days: number[] } {
+  const days = new Set<number>()
+  const chosen = pieces.toSorted(longestFirst).filter(({ from, to }) => {
+    const more = Number(!days.has(from)) + Number(!days.has(to))
+    if (days.size + more > mostDays) return false
+    days.add(from).add(to)
+    return true
+  })
+  return { chosen, days: [...days].toSorted((a, b) => a - b) }
+}
+
+/**
+ * The widest choice within the tree of places: a place's own stretches, one after the other, and in the
+ * gaps between them the widest of the places that lie in it, for every gap there could be.
+ */
+function bestInTree(pieces: readonly Piece[], atlas: Atlas): Piece[] {
+  const { chosen, days } = chooseDays(pieces)
+  const count = days.length
+  const numberOf = new Map(days.map((day, at) => [day, at]))
+  const byNode = new Map<string, Stretch[]>()
+  for (const piece of chosen.toSorted(inOrder)) {
+    const [first, last] = [numberOf.get(piece.from)!, numberOf.get(piece.to)!]
+    const own = byNode.get(piece.area.node!) ?? []
+    own.push({ piece, first, last, score: scoreOf(piece) })
+    byNode.set(piece.area.node!, own)
+  }
+  const tables = new Map<string, Table>()
+  const empty = new Float64Array(count * count)
+
+  /** Null for a place where nothing was counted. */
+  function tableOf(node: string): Table | null {
+    const children = atlas.childrenOf(node).filter((child) => tableOf(child) !== null)
+    const own = byNode.get(node) ?? []
+    if (own.length === 0 && children.length === 0) return null
+    const inside = children.length > 0 ? new Float64Array(count * count) : empty
+    for (const child of children) addBest(tables.get(child)!, inside)
+    const best = inside.slice()
+    for (let from = 0; from < count; from++) {
+      for (let to = from + 1; to < count; to++) {
+        for (const { first, last, score } of own) {
+          if (last > to) break
+          if (first < from) continue
+          const whole = best[from * count + first]! + score + inside[last * count + to]!
+          if (whole > best[from * count + to]!) best[from * count + to] = whole
+        }
+      }
+    }
+    const table = { own, children, inside, best }
+    tables.set(node, table)
+    return table
+  }
+
+  /** The pieces that gave the best score, found by asking again which they were. */
+  function collect(node: string, from: number, to: number): Piece[] {
+    const { own, children, inside, best } = tables.get(node)!
+    const score = best[from * count + to]!
+    const last = own.find(
+      (one) =>
+        one.first >= from &&
+        one.last <= to &&
+        score === best[from * count + one.first]! + one.score + inside[one.last * count + to]!,
+    )
+    if (!last || score === inside[from * count + to]) {
+      return score > 0 ? children.flatMap((child) => collect(child, from, to)) : []
+    }
+    const after = children.flatMap((child) => collect(child, last.last, to))
+    return [...collect(node, from, last.first), last.piece, ...after]
+  }
+
+  return tableOf(atlas.root) ? collect(atlas.root, 0, count - 1) : []
+}
+
+/** What meets none of the chosen pieces, and none of each other, the widest first. */
+function addFree(chosen: readonly Piece[], more: readonly Piece[]): Piece[] {
+  const all = [...chosen]
+  for (const piece of more.toSorted(widestFirst)) {
+    if (!all.some((other) => meet(piece, other))) all.push(piece)
+  }
+  return all
+}
 
 /**
  * Of pieces that may overlap, those that together cover the most places for the longest time without
  * any overlap; among equally wide ones exact numbers, then the fewest. An area outside the tree is taken
- * where the cover grows by it, the widest first. The order of `pieces` does not matter.
+ * where it covers more than what gives way to it. The order of `pieces` does not matter.
  */
 export function widestCover(pieces: readonly Piece[], atlas: Atlas): Piece[] {
-  if (pieces.length === 0) return []
-  const from = Math.min(...pieces.map((piece) => piece.from))
-  const to = Math.max(...pieces.map((piece) => piece.to))
-  const isOdd = ({ area }: Piece) => area.node === null
-  const inTree = pieces.filter((piece) => !isOdd(piece))
-  const odd = pieces.filter(isOdd).toSorted(widestFirst)
-
-  /** These odd ones, and of the tree the best beside them. */
-  function around(taken: readonly Piece[]): Piece[] {
-    const free = inTree.filter((piece) => !taken.some((one) => meet(piece, one)))
-    return [...taken, ...flatten(bestInTree(free, atlas, from, to).pieces)]
+  const inTree = pieces.filter(({ area }) => area.node !== null)
+  const odd = pieces.filter(({ area }) => area.node === null).toSorted(widestFirst)
+  let cover = bestInTree(inTree, atlas)
+  const taken: Piece[] = []
+  for (const piece of odd) {
+    const inTheWay = cover.filter((other) => meet(piece, other))
+    if (scoreOf(piece) <= total(inTheWay)) continue
+    if (inTheWay.some((other) => other.area.node === null)) continue
+    taken.push(piece)
+    cover = [...cover.filter((other) => !inTheWay.includes(other)), piece]
   }
-  let taken: Piece[] = []
-  let cover = around(taken)
-  for (const piece of odd.slice(0, mostOdd)) {
-    if (taken.some((one) => meet(piece, one))) continue
-    const other = around([...taken, piece])
-    if (total(other) <= total(cover)) continue
-    taken = [...taken, piece]
-    cover = other
+  if (taken.length > 0) {
+    const free = inTree.filter((piece) => !taken.some((other) => meet(piece, other)))
+    cover = [...taken, ...bestInTree(free, atlas)]
   }
-  return cover.toSorted(inOrder)
+  return addFree(
+    cover,
+    pieces.filter((piece) => !cover.includes(piece)),
+  ).toSorted(inOrder)
 }

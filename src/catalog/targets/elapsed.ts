@@ -4,7 +4,8 @@ const dayLength = 86_400_000
 
 /** Number of a day (yyyy-MM-dd) since 1970. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength)
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number)
+  return Date.UTC(year!, month! - 1, date) / dayLength
 }
 
 /** How much of a period is over at the end of `today`; days are yyyy-MM-dd. */

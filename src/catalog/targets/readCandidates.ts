@@ -1,5 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
-import type { ResultRow } from '../documentLink.ts'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Audience } from '../model.ts'
 import { visibleTo } from '../visibleTo.ts'
 import type { PlaceRecord } from './atlas.ts'
@@ -10,64 +9,64 @@ export function readPlaces(db: DatabaseSync): PlaceRecord[] {
   return db.prepare('SELECT * FROM places ORDER BY id').all() as unknown as PlaceRecord[]
 }
 
-function candidateOf(row: ResultRow): Candidate {
-  const text = (column: string) => row[column] as string | null
-  const number = (column: string) => row[column] as number | null
-  const { rangeLow, rangeHigh, low, high } = row
+/** Ids of the figures that analysts settled on. */
+export function readPreferred(db: DatabaseSync): ReadonlySet<string> {
+  const rows = db.prepare('SELECT preferred FROM settlements WHERE preferred IS NOT NULL').all()
+  return new Set(rows.map(({ preferred }) => String(preferred)))
+}
+
+/** In the order in which `candidateOf` takes them. */
+const columns = `f.id, f.value, f.rangeLow, f.rangeHigh, f.qualifier, f."of", f.per, f.unit, f.part,
+  f.periodStart, f.periodEnd, f.periodLabel, f.reviewState, f.low, f.high, d.collection, d.publishedOn,
+  (SELECT group_concat(fp.place, ' ') FROM figurePlaces fp WHERE fp.figure = f.id)`
+
+function candidateOf(row: readonly SQLOutputValue[], preferred: ReadonlySet<string>): Candidate {
+  const [id, value, rangeLow, rangeHigh, qualifier, of, per, unit, part, ...more] = row
+  const [periodStart, periodEnd, periodLabel, reviewState, low, high, ...document] = more
+  const [collection, publishedOn, places, story] = document
+  const text = (one: SQLOutputValue | undefined) => one as string | null
   return {
-    id: String(row['id']),
-    value: number('value'),
+    id: String(id),
+    value: value as number | null,
     range: rangeLow === null ? null : [Number(rangeLow), Number(rangeHigh)],
-    qualifier: row['qualifier'] as Candidate['qualifier'],
-    of: number('of'),
-    per: text('per'),
-    unit: String(row['unit']),
-    part: row['part'] === 1,
-    periodStart: text('periodStart'),
-    periodEnd: text('periodEnd'),
-    periodLabel: text('periodLabel'),
-    places: text('places')?.split(' ') ?? [],
-    collection: row['collection'] as Candidate['collection'],
-    publishedOn: text('publishedOn'),
-    story: String(row['story']),
+    qualifier: qualifier as Candidate['qualifier'],
+    of: of as number | null,
+    per: text(per),
+    unit: String(unit),
+    part: part === 1,
+    periodStart: text(periodStart),
+    periodEnd: text(periodEnd),
+    periodLabel: text(periodLabel),
+    places: text(places)?.split(' ') ?? [],
+    collection: collection as Candidate['collection'],
+    publishedOn: text(publishedOn),
+    story: String(story),
     bounds: low === null ? null : { low: Number(low), high: Number(high) },
-    preferred: row['preferred'] === 1,
-    reviewed: row['reviewState'] !== 'pending',
+    preferred: preferred.has(String(id)),
+    reviewed: reviewState !== 'pending',
   }
 }
 
 /**
- * What was reached of an indicator in a time, as far as an audience may see it: actual figures whose
- * period touches the days from `start` to `end` or is not known; of percentages the shares reached too,
- * for a rate is told as a share.
+ * Prepares to read what was reached of an indicator (its id) in a time, as far as an audience may see
+ * it: actual figures whose period touches the days from `start` to `end` or is not known; of
+ * percentages the shares reached too, for a rate is told as a share.
  */
-export function readCandidates(
-  db: DatabaseSync,
-  asked: {
-    readonly indicator: string
-    readonly unit: string
-    readonly start: string
-    readonly end: string
-    readonly audience: Audience
-  },
-): Candidate[] {
-  const { indicator, unit, start, end, audience } = asked
-  const statuses = unit === 'percent' ? "('actual', 'share')" : "('actual')"
-  return db
-    .prepare(
-      `SELECT f.id, f.value, f.rangeLow, f.rangeHigh, f.qualifier, f."of", f.per, f.unit, f.part,
-         f.periodStart, f.periodEnd, f.periodLabel, f.reviewState, f.low, f.high,
-         d.collection, d.publishedOn,
-         d.${audience === 'public' ? 'publicStory' : 'story'} AS story,
-         EXISTS (SELECT 1 FROM settlements s WHERE s.key = f.fact AND s.preferred = f.id) AS preferred,
-         (SELECT group_concat(fp.place, ' ') FROM figurePlaces fp WHERE fp.figure = f.id) AS places
-       FROM figures f
-       JOIN indicators i ON i.id = f.indicator
-       JOIN documents d ON d.n = f.document
-       WHERE i.code = :indicator AND f.status IN ${statuses} AND ${visibleTo(audience)}
-         AND coalesce(f.periodStart, f.periodEnd, :start) <= :end
-         AND coalesce(f.periodEnd, f.periodStart, :end) >= :start`,
-    )
-    .all({ indicator, start, end })
-    .map(candidateOf)
+export function candidateReader(db: DatabaseSync, audience: Audience) {
+  const preferred = readPreferred(db)
+  const story = audience === 'public' ? 'publicStory' : 'story'
+  // By the index and in this order: SQLite would rather look through all documents.
+  const select = db.prepare(
+    `SELECT ${columns}, d.${story}
+     FROM figures f INDEXED BY figuresByIndicator CROSS JOIN documents d ON d.n = f.document
+     WHERE f.indicator = :indicator AND f.status IN ('actual', :other) AND ${visibleTo(audience)}
+       AND coalesce(f.periodStart, f.periodEnd, :start) <= :end
+       AND coalesce(f.periodEnd, f.periodStart, :end) >= :start`,
+  )
+  select.setReturnArrays(true)
+  return (indicator: string, unit: string, start: string, end: string): Candidate[] => {
+    const other = unit === 'percent' ? 'share' : 'actual'
+    const rows = select.all({ indicator, other, start, end }) as unknown as SQLOutputValue[][]
+    return rows.map((row) => candidateOf(row, preferred))
+  }
 }

@@ -8,7 +8,7 @@ import { coverageOf, namesOf } from './coverageOf.ts'
 import { elapsedOf } from './elapsed.ts'
 import { type Measured, measureTarget } from './measureTarget.ts'
 import type { ProgrammeTargets, Reached, TargetProgress } from './model.ts'
-import { readCandidates, readPlaces } from './readCandidates.ts'
+import { candidateReader, readPlaces } from './readCandidates.ts'
 import { type StatedTarget, statedTargets, type TargetQuery } from './statedTargets.ts'
 
 /** As many sentences as a page shows of one number, and of what was left out for one reason. */
@@ -20,14 +20,17 @@ export interface ProgressQuery extends TargetQuery {
   readonly today: string
 }
 
-type IndicatorFacts = NonNullable<TargetProgress['indicator']>
+interface IndicatorFacts extends NonNullable<TargetProgress['indicator']> {
+  readonly id: string
+}
 
 function readIndicators(db: DatabaseSync): ReadonlyMap<string, IndicatorFacts> {
-  const rows = db.prepare('SELECT code, name, unit, aggregate FROM indicators').all()
+  const rows = db.prepare('SELECT id, code, name, unit, aggregate FROM indicators').all()
   return new Map(
-    rows.map(({ code, name, unit, aggregate }) => [
+    rows.map(({ id, code, name, unit, aggregate }) => [
       String(code),
       {
+        id: String(id),
         code: String(code),
         name: String(name),
         unit: String(unit),
@@ -45,25 +48,26 @@ interface Work {
   readonly found: { readonly asked: Question; readonly measured: Measured } | null
 }
 
-function measureOne(
-  db: DatabaseSync,
-  target: StatedTarget,
-  indicators: ReadonlyMap<string, IndicatorFacts>,
-  atlas: Atlas,
-  audience: Audience,
-): Work {
-  const indicator = indicators.get(target.indicator ?? '') ?? null
-  const { periodStart, periodEnd, unit } = target
-  if (!indicator || periodEnd === null) return { target, indicator, found: null }
-  // Of a stock the last day counts, also where nobody says when the programme began.
-  const start = periodStart ?? `${periodEnd.slice(0, 4)}-01-01`
-  const time = { start, end: periodEnd }
-  const candidates = readCandidates(db, { indicator: indicator.code, unit, ...time, audience })
-  const area = atlas.areaOf(target.places.flatMap(({ slug }) => atlas.findSlug(slug)?.id ?? []))
-  const { per } = target.statement
-  const asked: Question = { ...time, unit, per, area, aggregate: indicator.aggregate }
-  const measured = measureTarget(candidates, target.statement, asked, atlas)
-  return { target, indicator, found: { asked, measured } }
+/** Prepares to measure targets as far as an audience may see what was reached. */
+function measurer(db: DatabaseSync, atlas: Atlas, audience: Audience) {
+  const indicators = readIndicators(db)
+  const readCandidates = candidateReader(db, audience)
+  return (target: StatedTarget): Work => {
+    const indicator = indicators.get(target.indicator ?? '') ?? null
+    const { periodStart, periodEnd: end, unit, statement, places } = target
+    if (!indicator || end === null) return { target, indicator, found: null }
+    // Of a stock the last day counts, also where nobody says when the programme began.
+    const start = periodStart ?? `${end.slice(0, 4)}-01-01`
+    const area = atlas.areaOf(places.flatMap(({ slug }) => atlas.findSlug(slug)?.id ?? []))
+    const { per } = statement
+    const asked: Question = { start, end, unit, per, area, aggregate: indicator.aggregate }
+    const candidates = readCandidates(indicator.id, unit, start, end)
+    return {
+      target,
+      indicator,
+      found: { asked, measured: measureTarget(candidates, statement, asked, atlas) },
+    }
+  }
 }
 
 function shownFigures({ found }: Work): string[] {
@@ -118,10 +122,7 @@ function reachedOf(work: Work, rows: ReadonlyMap<string, FigureRow>, atlas: Atla
 export function readTargets(db: DatabaseSync, query: ProgressQuery): ProgrammeTargets {
   const { decision, audience, today } = query
   const atlas = layOutPlaces(readPlaces(db))
-  const indicators = readIndicators(db)
-  const works = statedTargets(db, query).map((target) =>
-    measureOne(db, target, indicators, atlas, audience),
-  )
+  const works = statedTargets(db, query).map(measurer(db, atlas, audience))
   const rows = figuresById(db, works.flatMap(shownFigures), audience)
   const targets = works.map((work): TargetProgress => {
     const { indicator: _code, ...target } = work.target
