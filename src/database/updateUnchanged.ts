@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { inTurn } from './inTurn.ts'
 
 /** A record as somebody saw it, and what it is to become. */
 export interface UnchangedUpdate {
@@ -18,14 +19,23 @@ function nextInstant(expected: string): string {
 /**
  * Updates a record only if nobody has written it since it was seen; of two at the same time one wins.
  * The comparison and the writing are one statement (`UPDATE … WHERE id AND updatedAt`, in MongoDB
- * `findAndModify`), so this holds between processes too. In SQLite lists stand in tables of their own:
- * they are written by the winner right after. Past Payload's hooks.
+ * `findAndModify`), so this holds between processes too. FerretDB takes that statement apart, so there
+ * it holds within one process, which does one after the other. In SQLite lists stand in tables of their
+ * own: they are written by the winner right after, before its turn is over. Past Payload's hooks.
  * @returns the new `updatedAt`; null when the record changed or is gone.
  */
-export async function updateUnchanged(
+export function updateUnchanged(
+  payload: Payload,
+  wanted: UnchangedUpdate,
+  req?: PayloadRequest,
+): Promise<string | null> {
+  return inTurn(`${wanted.collection}:${wanted.id}`, () => update(payload, wanted, req))
+}
+
+async function update(
   payload: Payload,
   { collection, id, expected, data }: UnchangedUpdate,
-  req?: PayloadRequest,
+  req: PayloadRequest | undefined,
 ): Promise<string | null> {
   const updatedAt = nextInstant(expected)
   const fields = Object.entries({ ...structuredClone(data), updatedAt })

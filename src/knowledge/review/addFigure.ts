@@ -3,6 +3,7 @@ import type { Figure } from '../../payload-types.ts'
 import type { DocumentRef } from '../documents/documentRows.ts'
 import { statementOf, type FigureStatement } from '../figures/figureRecord.ts'
 import { placeWords, type PlacedWords } from '../figures/placeWords.ts'
+import { isRecordId } from '../isRecordId.ts'
 import { figureReview } from './figureReviews.ts'
 import { reviewerOf } from './findForReview.ts'
 import { addSchema, type FigureReview } from './model.ts'
@@ -14,7 +15,7 @@ import { checkQuantity, resolveChanges } from './resolveChanges.ts'
 async function checkReadable(req: PayloadRequest, { collection, id }: DocumentRef): Promise<void> {
   const { docs } = await req.payload.find({
     collection,
-    where: { id: { equals: id } },
+    where: { id: { in: isRecordId(req.payload, id) ? [id] : [] } },
     depth: 0,
     limit: 1,
     pagination: false,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../../collections/shared/access/roles.ts'
 import type { Figure } from '../../payload-types.ts'
+import { isRecordId } from '../isRecordId.ts'
 import { Refusal } from './refusal.ts'
 
 type Person = NonNullable<PayloadRequest['user']>
@@ -20,7 +21,7 @@ export function reviewerOf({ user }: PayloadRequest): Person {
 export async function findReadable(req: PayloadRequest, ids: readonly string[]): Promise<Figure[]> {
   const { docs } = await req.payload.find({
     collection: 'figures',
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids.filter((id) => isRecordId(req.payload, id)) } },
     depth: 0,
     pagination: false,
     overrideAccess: false,

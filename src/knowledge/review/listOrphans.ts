@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { documentSlugs } from '../../../collections/shared/slugs.ts'
+import { isRecordId } from '../isRecordId.ts'
 import { figureReviews } from './figureReviews.ts'
 import { reviewerOf } from './findForReview.ts'
 import type { OrphanList } from './model.ts'
@@ -50,7 +51,9 @@ export async function listOrphans(req: PayloadRequest): Promise<OrphanList> {
   const conditions: Where[] = [
     { orphaned: { equals: true } },
     { 'review.state': { not_equals: 'rejected' } },
-    ...(document ? [{ 'document.value': { equals: document } }] : []),
+    ...(document
+      ? [{ 'document.value': { in: isRecordId(req.payload, document) ? [document] : [] } }]
+      : []),
   ]
   const { docs, totalDocs, totalPages } = await req.payload.find({
     collection: 'figures',
