@@ -6,6 +6,7 @@ import type { NumberReading } from '../numbers/readNumber.ts'
 import type { UnitLexicon } from './compileUnits.ts'
 import { readDirection } from './readDirection.ts'
 import { readHedge } from './readHedge.ts'
+import { tableUnits } from './tableUnits.ts'
 import { readKnownUnit, type UnitReading } from './readUnit.ts'
 
 /** A number after which no unit stands. */
@@ -79,6 +80,7 @@ function completeParts(
   lexicon: UnitLexicon,
 ): QuantityMention[] {
   const parts: QuantityMention[] = []
+  const unitOfCell = tableUnits(text, lexemes, lexicon)
   let at = 0
   for (const { index, number } of bare) {
     const { start, end } = lexemes[index]!
@@ -87,7 +89,8 @@ function completeParts(
     const whole = known[at - 1] ?? null
     const elision = isKnown
       ? null
-      : (unitOfPart(text, lexemes, index, number, whole, lexicon) ??
+      : (cellOf(unitOfCell(index, number.next)) ??
+        unitOfPart(text, lexemes, index, number, whole, lexicon) ??
         unitOfMember(text, lexemes, index, number, parts.at(-1) ?? null, known, at, lexicon))
     if (elision) parts.push(toMention(text, lexemes, index, number, elision))
   }
@@ -170,6 +173,10 @@ function unitOfPart(
   const isLarger = verb?.key !== 'thuộc' && number.value > Math.abs(whole.value)
   if (isLarger || /\.\s|\n/.test(between)) return null
   return { code: whole.unit, kind: 'count', factor: 1, rule: 'elided-part' }
+}
+
+function cellOf(unit: UnitReading | null): Elision | null {
+  return unit && { ...unit, rule: 'elided-cell' }
 }
 
 /** A member of a row is no further from the one that has the unit. */
