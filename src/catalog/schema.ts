@@ -2,7 +2,7 @@ import { citationTables } from './citations/tables.ts'
 import { ledgerTables } from './facts/tables.ts'
 
 /** Counts up with every change of the tables or of what is written into them; an older file is built anew. */
-export const schemaVersion = 6
+export const schemaVersion = 8
 
 /**
  * The catalog's tables. `documents` holds what is published and no other document, `figures` what of

@@ -2,7 +2,6 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ResultRow } from '../documentLink.ts'
 import type { Settlement } from '../facts/model.ts'
 import { rankWitnesses } from '../facts/rankWitnesses.ts'
-import { isSettled } from '../facts/settled.ts'
 import { limits } from '../paging.ts'
 import { figureConditions } from '../selectFigures.ts'
 import type { Conflict, ConflictFilter, ConflictQuery, ConflictResult } from './model.ts'
@@ -11,8 +10,6 @@ const usualPageSize = 20
 
 const figuresOfConflicts = `SELECT conflict, figure FROM conflictFigures
   WHERE conflict IN (SELECT value FROM json_each(:names))`
-
-const source = 'conflicts k LEFT JOIN settlements s ON s.key = k.key'
 
 function conditionsOf({ kind, ...about }: ConflictFilter): {
   where: string
@@ -52,8 +49,9 @@ function readRows(
   const rows = db
     .prepare(
       `SELECT k.key, k.kind, k.weight, k.witnesses, i.rule, i.severity, i.message,
-         s.id AS settlementId, s.outcome, s.preferred, s.reason, s.by, s.at, ${isSettled} AS settled
-       FROM ${source} LEFT JOIN findings i ON i.document = k.document AND i.key = k.finding
+         s.id AS settlementId, s.outcome, s.preferred, s.reason, s.by, s.at, k.settled
+       FROM conflicts k LEFT JOIN settlements s ON s.key = k.key
+       LEFT JOIN findings i ON i.document = k.document AND i.key = k.finding
        WHERE ${which}`,
     )
     .all(values)
@@ -82,13 +80,11 @@ export function selectConflicts(db: DatabaseSync, query: ConflictQuery): Conflic
   const { page, pageSize, state, ...filter } = query
   const { where, values } = conditionsOf(filter)
   const counts = db
-    .prepare(
-      `SELECT ${isSettled} AS settled, count(*) AS n FROM ${source} WHERE ${where} GROUP BY 1`,
-    )
+    .prepare(`SELECT k.settled, count(*) AS n FROM conflicts k WHERE ${where} GROUP BY k.settled`)
     .all(values)
   const count = (settled: 0 | 1) =>
     Number(counts.find((row) => row['settled'] === settled)?.['n'] ?? 0)
-  const inState = { open: ` AND NOT ${isSettled}`, settled: ` AND ${isSettled}` }
+  const inState = { open: ' AND k.settled = 0', settled: ' AND k.settled = 1' }
   const rows = readRows(
     db,
     `${where}${state ? inState[state] : ''} ORDER BY k.weight DESC, k.key LIMIT :limit OFFSET :offset`,

@@ -31,7 +31,7 @@ export function refreshFacts(db: DatabaseSync, most: number): boolean {
   const addConflict = db.prepare(
     `INSERT INTO conflicts (key, kind, weight, witnesses)
      SELECT :key, 'fact', :weight, json_group_array(said)
-     FROM (SELECT DISTINCT d.story || ' ' || ${statementWords} AS said
+     FROM (SELECT DISTINCT d.collection || ':' || d.id || ' ' || ${statementWords} AS said
        FROM figures f JOIN documents d ON d.n = f.document WHERE f.fact = :key ORDER BY said)`,
   )
   const addFigures = db.prepare(

@@ -12,7 +12,7 @@ export function refreshFindings(db: DatabaseSync): void {
      FROM findings i JOIN documents d ON d.n = i.document WHERE d.n = ?`,
   )
   const add = db.prepare(
-    `INSERT OR IGNORE INTO conflicts
+    `INSERT OR IGNORE INTO conflicts (key, kind, document, finding, weight, witnesses)
      SELECT :conflict, 'finding', :document, :key, :weight,
        json_group_array(f.id || ' ' || ${statementWords} ORDER BY f.id)
      FROM findingFigures i JOIN figures f ON f.id = i.figure

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { refreshStories } from '../reposts/refreshStories.ts'
 import { refreshFacts } from './refreshFacts.ts'
 import { refreshFindings } from './refreshFindings.ts'
+import { refreshSettled } from './refreshSettled.ts'
 
 /** Documents or subjects worked on before other work of the process has its turn. */
 const atOnce = 1000
@@ -19,5 +20,7 @@ export function refreshLedger(db: DatabaseSync): boolean {
   )
   for (const document of changed) markSubjects.run(document)
   refreshFindings(db)
-  return isDone && refreshFacts(db, atOnce)
+  if (!isDone || !refreshFacts(db, atOnce)) return false
+  refreshSettled(db)
+  return true
 }

@@ -5,7 +5,6 @@ import { figureConditions, figureSource } from '../selectFigures.ts'
 import { visibleTo } from '../visibleTo.ts'
 import type { FactResult, FactRow } from './model.ts'
 import { rankWitnesses, storyFor } from './rankWitnesses.ts'
-import { isSettled } from './settled.ts'
 
 const usualPageSize = 50
 
@@ -16,11 +15,7 @@ type States = ReadonlyMap<string, FactRow['conflict']>
 
 function statesOf(db: DatabaseSync, keys: readonly string[]): States {
   const rows = db
-    .prepare(
-      `SELECT k.key, ${isSettled} AS settled
-       FROM conflicts k LEFT JOIN settlements s ON s.key = k.key
-       WHERE k.key IN (SELECT value FROM json_each(?))`,
-    )
+    .prepare('SELECT key, settled FROM conflicts WHERE key IN (SELECT value FROM json_each(?))')
     .all(JSON.stringify(keys))
   return new Map(rows.map(({ key, settled }) => [String(key), settled ? 'settled' : 'open']))
 }

@@ -1,8 +1,8 @@
 /**
  * What the ledger of facts adds to the catalog's tables. `sketches` and `bands` find near-identical
  * documents. `conflicts` has the facts whose witnesses disagree and the findings of the audit:
- * `weight` is the contradiction's share of the numbers, `witnesses` what they say, a JSON list; a
- * settlement that names them all holds. The `stale` tables name what is to be worked out anew before
+ * `weight` is the contradiction's share of the numbers, `witnesses` what they say, a JSON list of lines;
+ * `settled` is 1 while a settlement holds. The `stale` tables name what is to be worked out anew before
  * the transaction ends.
  */
 export const ledgerTables = `
@@ -30,7 +30,8 @@ export const ledgerTables = `
     document INTEGER REFERENCES documents ON DELETE CASCADE,
     finding TEXT,
     weight REAL NOT NULL,
-    witnesses TEXT NOT NULL
+    witnesses TEXT NOT NULL,
+    settled INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX conflictsByDocument ON conflicts (document);
   CREATE INDEX conflictsByWeight ON conflicts (weight DESC, key);
@@ -56,4 +57,11 @@ export const ledgerTables = `
   CREATE TABLE staleStories (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE);
   CREATE TABLE staleSubjects (subject TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE staleFindings (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE);
+  CREATE TABLE staleConflicts (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TRIGGER conflictCame AFTER INSERT ON conflicts
+    BEGIN INSERT OR REPLACE INTO staleConflicts VALUES (NEW.key); END;
+  CREATE TRIGGER settlementCame AFTER INSERT ON settlements
+    BEGIN INSERT OR REPLACE INTO staleConflicts VALUES (NEW.key); END;
+  CREATE TRIGGER settlementWent AFTER DELETE ON settlements
+    BEGIN INSERT OR REPLACE INTO staleConflicts VALUES (OLD.key); END;
 `

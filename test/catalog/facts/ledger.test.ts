@@ -57,7 +57,7 @@ function ledgerOf(db: DatabaseSync): unknown[] {
   const queries = [
     'SELECT id, story, publicStory FROM documents ORDER BY id',
     'SELECT id, fact FROM figures ORDER BY id',
-    'SELECT key, kind, weight, witnesses FROM conflicts ORDER BY key',
+    'SELECT * FROM conflicts ORDER BY key',
     'SELECT * FROM conflictFigures ORDER BY conflict, figure',
     'SELECT count(*) FROM staleStories UNION ALL SELECT count(*) FROM staleSubjects',
   ]
@@ -150,6 +150,7 @@ describe('a conflict', () => {
         document: null,
         finding: null,
         weight: 100 / 19000,
+        settled: 0,
         witnesses: '["articles:p more_than 18000.0","articles:q exact 17900.0"]',
       },
     ])
