@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'extraction',
           include: ['test/extraction/**/*.test.ts'],
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

@@ -154,13 +154,20 @@ function linkOne(
     const reachBefore = isTotal ? sentence.start + Math.max(0, label) : quantity.start
     const scopes = [
       partsBetween(parts, sentence.start, reachBefore),
-      partsBetween(parts, setting.paragraphStart, sentence.start),
+      partsBetween(
+        parts,
+        setting.paragraphStart,
+        Math.min(sentence.start, setting.paragraphStart + LABEL_REACH),
+      ),
     ]
     const reach = isTotal ? quantity.end + DIVISION_REACH : sentence.end
     const behind = partsBetween(parts, quantity.end, reach)
     return narrowIndicator(code, scopes, behind, lexicon.indicators)
   }
 }
+
+/** A paragraph says in its first words what its section is of, in characters. */
+const LABEL_REACH = 400
 
 /** «21 tỷ đồng, trong đó:» and its list, in characters. */
 const DIVISION_REACH = 300
