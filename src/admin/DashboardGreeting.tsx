@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, ServerProps, TypedUser, Where } from 'payload'
 import { hasRole } from '../../collections/shared/access/roles.ts'
+import { inboxPath } from './inbox/model.ts'
 import { reviewPath } from './review/model.ts'
 import './admin.css'
 
@@ -13,7 +14,6 @@ interface Task {
 
 const draft: Where = { _status: { equals: 'draft' } }
 const draftQuery = 'where[or][0][and][0][_status][equals]=draft'
-const stubQuery = 'where[or][0][and][0][stub][equals]=true'
 
 /** As the review queue has them: what stands in a published text. */
 const toReview: Where = {
@@ -50,7 +50,7 @@ const tasks = {
     {
       collection: 'decisions',
       where: { stub: { equals: true } },
-      path: `/collections/decisions?${stubQuery}`,
+      path: inboxPath,
       label: { vi: 'Văn bản chưa điền đủ', en: 'Decisions to fill in' },
     },
   ],

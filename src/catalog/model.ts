@@ -8,6 +8,7 @@ import type {
   CitationQuery,
   CitationResult,
   DecisionNumber,
+  InboxCounts,
   OpenCitationResult,
   StubResult,
 } from './citations/model.ts'
@@ -152,6 +153,7 @@ export interface Catalog {
   readonly stubs: (paging: Paging) => Promise<StubResult>
   /** What documents cite without saying what they mean; for people with an account. */
   readonly openCitations: (paging: Paging) => Promise<OpenCitationResult>
+  readonly countInbox: () => Promise<InboxCounts>
   readonly decisionNumbers: () => Promise<DecisionNumber[]>
   /** Up to five documents about the same things, best first. */
   readonly related: (

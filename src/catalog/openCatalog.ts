@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { readEnvironment } from '../environment.ts'
 import { listCitations } from './citations/listCitations.ts'
-import { decisionNumbers, listOpenCitations, listStubs } from './citations/listInbox.ts'
+import { countInbox, decisionNumbers, listOpenCitations, listStubs } from './citations/listInbox.ts'
 import { findConflict, selectConflicts } from './conflicts/selectConflicts.ts'
 import { countReviews, reviewRules } from './countReviews.ts'
 import { selectFacts } from './facts/selectFacts.ts'
@@ -39,6 +39,7 @@ function createCatalog(payload: Payload, path: string): Catalog {
     citations: (query) => answer((db) => listCitations(db, query)),
     stubs: (paging) => answer((db) => listStubs(db, paging)),
     openCitations: (paging) => answer((db) => listOpenCitations(db, paging)),
+    countInbox: () => answer(countInbox),
     decisionNumbers: () => answer(decisionNumbers),
     related: (document, audience) => answer((db) => relatedDocuments(db, document, audience)),
     status: async () => ({

@@ -10,12 +10,8 @@ import { inboxPath } from './model.ts'
 /** The ways to the inbox, with what waits in it, and to the merges, for analysts. */
 export async function InboxLink({ i18n, params, payload, user }: ServerProps) {
   if (!hasRole(user ?? null, 'analyst')) return null
-  const catalog = openCatalog(payload)
-  const [stubs, open] = await Promise.all([
-    catalog.stubs({ pageSize: 1 }),
-    catalog.openCitations({ pageSize: 1 }),
-  ])
-  const waiting = (stubs.total + open.total).toLocaleString(i18n.language)
+  const { stubs, open } = await openCatalog(payload).countInbox()
+  const waiting = (stubs + open).toLocaleString(i18n.language)
   const segments: unknown = params?.['segments']
   const here = Array.isArray(segments) ? `/${segments.join('/')}` : ''
   const links = [

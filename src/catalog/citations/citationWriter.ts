@@ -6,19 +6,23 @@ import type { DocumentCitations } from './readCitations.ts'
  * not in it are passed over; those of a document that is removed go with it.
  */
 export function citationWriter(db: DatabaseSync): (all: readonly DocumentCitations[]) => void {
-  const findDocument = db.prepare('SELECT n FROM documents WHERE id = ? AND collection = ?')
+  const findDocument = db.prepare(
+    "SELECT n, coalesce(publishedOn, '') AS day, visibility FROM documents WHERE id = ? AND collection = ?",
+  )
   const remove = db.prepare('DELETE FROM citations WHERE document = ?')
   const add = db.prepare(
     `INSERT OR REPLACE INTO citations
-       (document, start, quote, form, number, decision, pinpoint, sentence, at)
-     VALUES (:n, :start, :quote, :form, :number, :decision, :pinpoint, :sentence, :at)`,
+       (document, start, quote, form, number, decision, pinpoint, sentence, at, day, visibility)
+     VALUES (:n, :start, :quote, :form, :number, :decision, :pinpoint, :sentence, :at, :day, :visibility)`,
   )
   return (all) => {
     for (const { document, citations } of all) {
-      const n = findDocument.get(document.id, document.collection)?.['n']
-      if (n === undefined) continue
+      const found = findDocument.get(document.id, document.collection)
+      if (found === undefined) continue
+      const n = Number(found['n'])
+      const [day, visibility] = [String(found['day']), String(found['visibility'])]
       remove.run(n)
-      for (const citation of citations) add.run({ n, ...citation })
+      for (const citation of citations) add.run({ n, day, visibility, ...citation })
     }
   }
 }

@@ -7,7 +7,9 @@ import type { CitationQuery, CitationResult, CitationRow, WrittenForm } from './
 
 const usualPageSize = 30
 
-const source = 'citations c JOIN documents d ON d.n = c.document'
+/** A citation has the visibility of its document, so it is asked as the document would be. */
+const cited = (audience: Audience) =>
+  `citations d WHERE d.decision = :decision AND ${visibleTo(audience)}`
 
 function citationRow(row: ResultRow): CitationRow {
   return {
@@ -20,49 +22,61 @@ function citationRow(row: ResultRow): CitationRow {
   }
 }
 
-/** The ways in which a decision is written, the most frequent first; each as it is written most often. */
+/** The ways in which a decision is written, the most frequent first; each as the latest document has it. */
 function formsOf(db: DatabaseSync, { decision, audience }: CitationQuery): WrittenForm[] {
+  const latest = db.prepare(
+    `SELECT quote FROM ${cited(audience)} AND d.form = :form
+     ORDER BY d.day DESC, d.document, d.start LIMIT 1`,
+  )
   return db
     .prepare(
-      `SELECT form, quote, sum(n) AS citations, max(n) FROM (
-         SELECT c.form, c.quote, count(*) AS n FROM ${source}
-         WHERE c.decision = ? AND ${visibleTo(audience)} GROUP BY c.form, c.quote)
+      `SELECT form, count(*) AS citations FROM ${cited(audience)}
        GROUP BY form ORDER BY citations DESC, form`,
     )
-    .all(decision)
-    .map((row) => ({
-      form: String(row['form']),
-      quote: String(row['quote']),
-      citations: Number(row['citations']),
-    }))
+    .all({ decision })
+    .map((row) => {
+      const form = String(row['form'])
+      const quote = String(latest.get({ decision, form })?.['quote'])
+      return { form, quote, citations: Number(row['citations']) }
+    })
+}
+
+/** The forms that a page reaches into, with what of each stands on it. */
+function partsOf(forms: readonly WrittenForm[], { limit, offset }: ReturnType<typeof limits>) {
+  const parts: { form: string; limit: number; offset: number }[] = []
+  let first = 0
+  for (const { form, citations } of forms) {
+    const from = Math.max(offset - first, 0)
+    const to = Math.min(offset + limit - first, citations)
+    if (from < to) parts.push({ form, offset: from, limit: to - from })
+    first += citations
+  }
+  return parts
 }
 
 /** A page of all citations of a decision that the audience may see, by written form. */
 export function listCitations(db: DatabaseSync, query: CitationQuery): CitationResult {
   const { decision, form, audience } = query
   const forms = formsOf(db, query)
-  const where = `c.decision = :decision AND ${visibleTo(audience)}`
+  const wanted = forms.filter((one) => form === undefined || one.form === form)
   const documents = db
-    .prepare(`SELECT count(DISTINCT c.document) AS n FROM ${source} WHERE ${where}`)
+    .prepare(`SELECT count(DISTINCT d.document) AS n FROM ${cited(audience)}`)
     .get({ decision })
-  const rows = db
-    .prepare(
-      `WITH forms (form, place) AS (SELECT value, key FROM json_each(:forms))
-       SELECT c.quote, c.at, c.sentence, c.pinpoint, c.form, d.collection, d.id, d.slug, d.title,
-         d.publishedOn, d.visibility
-       FROM ${source} JOIN forms f ON f.form = c.form WHERE ${where}
-       ORDER BY f.place, d.publishedOn DESC, d.n, c.start LIMIT :limit OFFSET :offset`,
-    )
-    .all({
-      decision,
-      forms: JSON.stringify(form === undefined ? forms.map((one) => one.form) : [form]),
-      ...limits(query, usualPageSize),
-    })
-  const counted = forms.filter((one) => form === undefined || one.form === form)
+  const page = db.prepare(
+    `WITH page AS (
+       SELECT d.document, d.start FROM ${cited(audience)} AND d.form = :form
+       ORDER BY d.day DESC, d.document, d.start LIMIT :limit OFFSET :offset)
+     SELECT c.quote, c.at, c.sentence, c.pinpoint, c.form, d.collection, d.id, d.slug, d.title,
+       d.publishedOn, d.visibility
+     FROM page JOIN citations c USING (document, start) JOIN documents d ON d.n = document
+     ORDER BY c.day DESC, document, start`,
+  )
   return {
-    total: counted.reduce((sum, { citations }) => sum + citations, 0),
+    total: wanted.reduce((sum, { citations }) => sum + citations, 0),
     documents: Number(documents?.['n']),
     forms,
-    rows: rows.map((row) => citationRow(row)),
+    rows: partsOf(wanted, limits(query, usualPageSize)).flatMap((part) =>
+      page.all({ decision, ...part }).map((row) => citationRow(row)),
+    ),
   }
 }

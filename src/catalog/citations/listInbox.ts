@@ -2,23 +2,35 @@ import type { DatabaseSync } from 'node:sqlite'
 import { documentLink } from '../documentLink.ts'
 import type { Paging } from '../model.ts'
 import { limits } from '../paging.ts'
-import type { DecisionNumber, OpenCitationResult, StubResult } from './model.ts'
+import type { DecisionNumber, InboxCounts, OpenCitationResult, StubResult } from './model.ts'
 
 const usualPageSize = 20
 
+/** How many decisions nobody has filled in, and how many forms documents leave open. */
+export function countInbox(db: DatabaseSync): InboxCounts {
+  const count = (sql: string) => Number(db.prepare(sql).get()?.['n'])
+  return {
+    stubs: count("SELECT count(*) AS n FROM decisions WHERE stub = '1'"),
+    open: count(
+      'SELECT count(*) AS n FROM (SELECT 1 FROM citations WHERE number IS NULL GROUP BY document, form)',
+    ),
+  }
+}
+
 /** Decisions that nobody has filled in, the most often cited first. */
 export function listStubs(db: DatabaseSync, paging: Paging): StubResult {
-  const counted = db.prepare("SELECT count(*) AS n FROM decisions WHERE stub = '1'").get()
   const rows = db
     .prepare(
-      `SELECT d.id, d.number, count(c.document) AS citations, count(DISTINCT c.document) AS documents
-       FROM decisions d LEFT JOIN citations c ON c.decision = d.id
-       WHERE d.stub = '1' GROUP BY d.id
-       ORDER BY citations DESC, d.number LIMIT :limit OFFSET :offset`,
+      `WITH page AS (
+         SELECT id, number, (SELECT count(*) FROM citations WHERE decision = d.id) AS citations
+         FROM decisions d WHERE stub = '1'
+         ORDER BY citations DESC, number LIMIT :limit OFFSET :offset)
+       SELECT *, (SELECT count(DISTINCT document) FROM citations WHERE decision = id) AS documents
+       FROM page ORDER BY citations DESC, number`,
     )
     .all({ ...limits(paging, usualPageSize) })
   return {
-    total: Number(counted?.['n']),
+    total: countInbox(db).stubs,
     rows: rows.map((row) => ({
       id: String(row['id']),
       number: String(row['number']),
@@ -30,11 +42,6 @@ export function listStubs(db: DatabaseSync, paging: Paging): StubResult {
 
 /** Written forms that a document leaves open, once a document, the latest documents first. */
 export function listOpenCitations(db: DatabaseSync, paging: Paging): OpenCitationResult {
-  const counted = db
-    .prepare(
-      'SELECT count(*) AS n FROM (SELECT 1 FROM citations WHERE number IS NULL GROUP BY document, form)',
-    )
-    .get()
   const rows = db
     .prepare(
       `WITH open AS (
@@ -47,7 +54,7 @@ export function listOpenCitations(db: DatabaseSync, paging: Paging): OpenCitatio
     )
     .all({ ...limits(paging, usualPageSize) })
   return {
-    total: Number(counted?.['n']),
+    total: countInbox(db).open,
     rows: rows.map((row) => ({
       document: documentLink(row),
       form: String(row['form']),

@@ -17,7 +17,7 @@ export interface CitationRow {
 /** One of the ways in which an instrument is written. */
 export interface WrittenForm {
   readonly form: string
-  /** As it is written most often. */
+  /** As the latest document writes it. */
   readonly quote: string
   readonly citations: number
 }
@@ -68,6 +68,12 @@ export interface OpenCitation {
 export interface OpenCitationResult {
   readonly total: number
   readonly rows: OpenCitation[]
+}
+
+/** How much waits in the inbox. */
+export interface InboxCounts {
+  readonly stubs: number
+  readonly open: number
 }
 
 /** A decision by its number. */

@@ -1,7 +1,8 @@
 /**
  * Every citation in the documents of the catalog, with the sentence around it, `at` which the quote
  * stands. Citations of one `form` are written alike but for accents, capitals and dashes. `number` and
- * `decision` are null where the text leaves open what it means.
+ * `decision` are null where the text leaves open what it means. `day` and `visibility` are the
+ * document's: with them one index tells who cites what, in order, without a look at the documents.
  */
 export const citationTables = `
   CREATE TABLE citations (
@@ -14,8 +15,11 @@ export const citationTables = `
     pinpoint TEXT,
     sentence TEXT NOT NULL,
     at INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    visibility TEXT NOT NULL,
     PRIMARY KEY (document, start)
   ) WITHOUT ROWID;
-  CREATE INDEX citationsByDecision ON citations (decision, form, document);
+  CREATE INDEX citationsByDecision
+    ON citations (decision, form, day DESC, document, start, visibility);
   CREATE INDEX citationsOpen ON citations (document, form) WHERE number IS NULL;
 `

@@ -21,6 +21,11 @@ export async function findFillable(payload: Payload, file: SourceFile): Promise<
     pagination: false,
   })
   const decision = found.docs[0] ?? null
+  if (decision?.mergedInto) {
+    const { mergedInto } = decision
+    const winner = typeof mergedInto === 'object' ? ` vào ${mergedInto.number}` : ''
+    throw new Refusal(`văn bản ${file.number} đã được gộp${winner} trong kho`)
+  }
   if (decision?.deletedAt) throw new Refusal(`văn bản ${file.number} đang nằm trong thùng rác`)
   if (decision && !decision.stub && decision.sourceHash !== file.hash) {
     throw new Refusal(`văn bản ${file.number} đã được điền trong kho`)
