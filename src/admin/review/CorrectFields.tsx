@@ -103,7 +103,7 @@ export function CorrectFields({ correction, api, names, language, ...rest }: Cor
         ))}
       </select>,
     )
-  const text = (part: 'of' | 'per' | 'period' | 'measure', help?: string) =>
+  const text = (part: 'of' | 'per' | 'period', help?: string) =>
     row(
       part,
       <input
@@ -121,6 +121,13 @@ export function CorrectFields({ correction, api, names, language, ...rest }: Cor
   const meant = parsePeriod(draft.period)
   return (
     <>
+      {machine && (
+        <div className="review__field review__field--head" aria-hidden="true">
+          <span />
+          <span>{say('yours')}</span>
+          <span>{say('machineRead')}</span>
+        </div>
+      )}
       {row(
         'value',
         <AmountFields
@@ -198,7 +205,16 @@ export function CorrectFields({ correction, api, names, language, ...rest }: Cor
       )}
       {text('of')}
       {text('per')}
-      {text('measure')}
+      {row(
+        'measure',
+        <textarea
+          {...shared('measure')}
+          lang="vi"
+          rows={2}
+          value={draft.measure}
+          onChange={({ target }) => change({ measure: target.value })}
+        />,
+      )}
       {row(
         'part',
         <input

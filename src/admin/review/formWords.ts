@@ -2,6 +2,7 @@ import type { DraftProblem } from './draft.ts'
 
 const words = {
   title: { vi: 'Sửa số liệu', en: 'Correct the figure' },
+  yours: { vi: 'Bản sửa', en: 'Correction' },
   machineRead: { vi: 'Máy đọc', en: 'As read' },
   useMachine: { vi: 'Lấy lại bản máy đọc', en: 'Use as read' },
   useMachineOf: { vi: 'Lấy lại bản máy đọc cho', en: 'Use as read, of' },
