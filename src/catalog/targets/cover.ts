@@ -54,28 +54,32 @@ function addBest({ best }: Pick<Table, 'best'>, inside: Float64Array): void {
   for (let at = 0; at < best.length; at++) inside[at]! += best[at]!
 }
 
-/** The longest pieces, as many as begin and end on few enough days, and these days in order. */
-function chooseDays(pieces: readonly Piece[]): { chosen: Piece[]; days: number[] } {
+/** The longest pieces, as many as begin and end on few enough days, these days in order, and the rest. */
+function chooseDays(pieces: readonly Piece[]) {
   const days = new Set<number>()
-  const chosen = pieces.toSorted(longestFirst).filter(({ from, to }) => {
-    const more = Number(!days.has(from)) + Number(!days.has(to))
-    if (days.size + more > mostDays) return false
-    days.add(from).add(to)
-    return true
-  })
-  return { chosen, days: [...days].toSorted((a, b) => a - b) }
+  const chosen: Piece[] = []
+  const rest: Piece[] = []
+  for (const piece of pieces.toSorted(longestFirst)) {
+    const more = Number(!days.has(piece.from)) + Number(!days.has(piece.to))
+    if (days.size + more > mostDays) {
+      rest.push(piece)
+      continue
+    }
+    days.add(piece.from).add(piece.to)
+    chosen.push(piece)
+  }
+  return { chosen, rest, days: [...days].toSorted((a, b) => a - b) }
 }
 
 /**
  * The widest choice within the tree of places: a place's own stretches, one after the other, and in the
  * gaps between them the widest of the places that lie in it, for every gap there could be.
  */
-function bestInTree(pieces: readonly Piece[], atlas: Atlas): Piece[] {
-  const { chosen, days } = chooseDays(pieces)
+function bestInTree(pieces: readonly Piece[], days: readonly number[], atlas: Atlas): Piece[] {
   const count = days.length
   const numberOf = new Map(days.map((day, at) => [day, at]))
   const byNode = new Map<string, Stretch[]>()
-  for (const piece of chosen.toSorted(inOrder)) {
+  for (const piece of pieces.toSorted(inOrder)) {
     const [first, last] = [numberOf.get(piece.from)!, numberOf.get(piece.to)!]
     const own = byNode.get(piece.area.node!) ?? []
     own.push({ piece, first, last, score: scoreOf(piece) })
@@ -144,7 +148,8 @@ function addFree(chosen: readonly Piece[], more: readonly Piece[]): Piece[] {
 export function widestCover(pieces: readonly Piece[], atlas: Atlas): Piece[] {
   const inTree = pieces.filter(({ area }) => area.node !== null)
   const odd = pieces.filter(({ area }) => area.node === null).toSorted(widestFirst)
-  let cover = bestInTree(inTree, atlas)
+  const { chosen, rest, days } = chooseDays(inTree)
+  let cover = bestInTree(chosen, days, atlas)
   const taken: Piece[] = []
   for (const piece of odd) {
     const inTheWay = cover.filter((other) => meet(piece, other))
@@ -154,11 +159,9 @@ export function widestCover(pieces: readonly Piece[], atlas: Atlas): Piece[] {
     cover = [...cover.filter((other) => !inTheWay.includes(other)), piece]
   }
   if (taken.length > 0) {
-    const free = inTree.filter((piece) => !taken.some((other) => meet(piece, other)))
-    cover = [...taken, ...bestInTree(free, atlas)]
+    const free = chosen.filter((piece) => !taken.some((other) => meet(piece, other)))
+    cover = [...taken, ...bestInTree(free, days, atlas)]
   }
-  return addFree(
-    cover,
-    pieces.filter((piece) => !cover.includes(piece)),
-  ).toSorted(inOrder)
+  const left = [...odd, ...rest].filter((piece) => !cover.includes(piece))
+  return addFree(cover, left).toSorted(inOrder)
 }
