@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FigureRecord } from '../../src/knowledge/figures/figureRecord.ts'
 import { reconcile } from '../../src/knowledge/figures/reconcile.ts'
 import { fakeReading, FigureTable, openAudience } from './support/fakeReading.ts'
 
@@ -118,6 +119,47 @@ describe('figures a person has spoken about', () => {
     sync(table, `${edited}\n${second}`)
     expect(table.rows).toHaveLength(3)
     expect(table.find('25 cơ sở')?.record).toMatchObject({ orphaned: true, sentence: first })
+  })
+
+  it.each<[string, object]>([
+    ['something else is counted', { measure: 'khen thưởng cơ sở' }],
+    ['it is a goal', { status: 'target' }],
+    ['it is another indicator', { indicator: 'b' }],
+  ])('are not taken for words of an edited sentence in which %s', (_, reads) => {
+    const table = tableOf(first)
+    const reading = fakeReading(first.replace('hỗ trợ', 'hỗ trợ cho'))
+    const says = (record: FigureRecord, said: object): FigureRecord => ({
+      ...record,
+      extracted: { ...record.extracted!, ...said },
+    })
+    const known = { measure: 'hỗ trợ cơ sở', status: 'actual', indicator: 'a' }
+    table.rows = table.rows.map((row) => ({ ...row, record: says(row.record, known) }))
+    table.review('25 cơ sở', 'accepted')
+    const figures = reading.figures.map((one) => says(one, { ...known, ...reads }))
+    table.apply(reconcile(table.rows, { ...reading, figures }))
+    expect(table.rows.map(({ record }) => record.orphaned)).toEqual([true, false])
+  })
+
+  it('stay with their sentence when only what stands around it is read otherwise', () => {
+    const table = tableOf(`Mở đầu.\n${first}`)
+    table.review('25 cơ sở', 'accepted')
+    const reading = fakeReading(`Năm khác.\n${first}\nHết.`)
+    const figures = reading.figures.map((one) => ({
+      ...one,
+      extracted: { ...one.extracted!, period: '2015' },
+    }))
+    table.apply(reconcile(table.rows, { ...reading, figures }))
+    expect(table.rows).toMatchObject([{ state: 'accepted', record: { orphaned: false } }])
+  })
+
+  it('that people added to the same words never share a place', () => {
+    const table = tableOf('Không có số liệu nào.')
+    const [made] = fakeReading(first).figures
+    const record = { ...made!, extracted: null, marks: { nth: 0, before: '', after: '' } }
+    table.rows = ['a', 'b'].map((id) => ({ id, state: 'corrected', record }))
+    table.apply(reconcile(table.rows, { ...fakeReading(first), figures: [] }))
+    const standing = table.rows.filter((row) => !row.record.orphaned)
+    expect(standing).toHaveLength(1)
   })
 
   it('stay where their words stand though the machine no longer reads them', () => {
