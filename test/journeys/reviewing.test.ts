@@ -71,6 +71,19 @@ async function press(page: Page, key: string): Promise<void> {
 
 const allSaved = (page: Page) => page.getByText('Đã lưu hết').waitFor()
 
+/** The administrator decides on a figure while the analyst looks at it. */
+async function decideMeanwhile(id: string, body: object): Promise<void> {
+  const { updatedAt } = await call<{ updatedAt: string }>(server.url, `/api/figures/${id}`, {
+    token,
+  })
+  await call(server.url, `/api/figures/${id}/review`, {
+    token,
+    body: { expected: updatedAt, ...body },
+  })
+}
+const figure = async (id: string) => (await figures(`where[id][equals]=${id}`)).docs[0]
+const idInFocus = async (page: Page) => (await inFocus(page)).split('/').at(-1)!
+
 describe('an analyst', () => {
   it('reviews ten figures by keyboard, corrects one, and finds the correction kept after an edit', async () => {
     const analyst = await openAs(browser, server.url, 'analyst@example.vn')
@@ -192,19 +205,6 @@ describe('an analyst', () => {
 })
 
 describe('two analysts on one figure', () => {
-  /** The administrator decides on a figure while the analyst looks at it. */
-  async function decideMeanwhile(id: string, body: object): Promise<void> {
-    const { updatedAt } = await call<{ updatedAt: string }>(server.url, `/api/figures/${id}`, {
-      token,
-    })
-    await call(server.url, `/api/figures/${id}/review`, {
-      token,
-      body: { expected: updatedAt, ...body },
-    })
-  }
-  const figure = async (id: string) => (await figures(`where[id][equals]=${id}`)).docs[0]
-  const idInFocus = async (page: Page) => (await inFocus(page)).split('/').at(-1)!
-
   it('are told of each other: nothing is overwritten unseen', async () => {
     const { page } = await openAs(browser, server.url, 'analyst@example.vn')
     await page.goto('/admin/ra-soat')
