@@ -40,8 +40,16 @@ export function findQuantities(
       continue
     }
     const number = mayStartNumber(lexemes, index) ? readNumber(lexemes, index, style) : null
-    if (number === null || !Number.isFinite(number.value)) {
+    if (number === null) {
       index++
+      continue
+    }
+    if (!Number.isFinite(number.value)) {
+      const { start } = lexemes[index]!
+      const { end } = lexemes[number.next - 1]!
+      const why = 'số quá lớn'
+      trace?.note({ start, end, stage: 'figures', rule: 'number', outcome: 'dropped', why })
+      index = number.next
       continue
     }
     const reading = readQuantity(text, lexemes, index, number, style, lexicon)

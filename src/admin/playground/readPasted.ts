@@ -1,5 +1,6 @@
 import {
   audit,
+  decode,
   readSource,
   recordingTrace,
   type DocumentContext,
@@ -31,13 +32,20 @@ export interface RawReading {
   readonly findings: readonly Finding[]
 }
 
+/** What was copied out of an old document in TCVN3 or VNI, in Unicode; any other text as it is. */
+function unicodeOf(text: string): string {
+  const decoded = decode(new TextEncoder().encode(text))
+  return 'text' in decoded ? decoded.text : text
+}
+
 /**
  * Reads a pasted text as an imported page is read: the title is apart from the body, and what the form
  * says goes before what the page says of itself. Never throws, whatever the text.
  */
 export function readPasted(extractor: Extractor, pasted: PastedText): RawReading {
-  const source = pasted.isPassage ? null : readSource(pasted.text)
-  const text = source?.text ?? pasted.text
+  const typed = unicodeOf(pasted.text)
+  const source = pasted.isPassage ? null : readSource(typed)
+  const text = source?.text ?? typed
   const context: DocumentContext = {
     title: pasted.title || (source?.title ?? null),
     publishedOn: pasted.publishedOn ?? source?.publishedOn ?? null,

@@ -44,6 +44,14 @@ describe('a pasted page', () => {
     expect(context).toMatchObject({ title: 'Tin khác', publishedOn: '2019-02-03' })
   })
 
+  it('is read in Unicode when it was typed in TCVN3', () => {
+    const text =
+      'Héi nghÞ khuyÕn c«ng c¸c tØnh ®­îc tæ chøc víi 28 ®Ò ¸n cña c¸c c¬ së vµ ng­êi d©n n«ng th«n n¨m 2017.'
+    const reading = read({ text, isPassage: true })
+    expect(reading.text.startsWith('Hội nghị khuyến công các tỉnh được tổ chức')).toBe(true)
+    expect(reading.extraction.figures.map(({ quote }) => quote)).toEqual(['28 đề án'])
+  })
+
   it('gives figures in words', () => {
     const { figureWords, extraction } = read({})
     expect(extraction.figures.map(({ quote }) => quote)).toEqual([
