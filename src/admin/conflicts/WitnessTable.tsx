@@ -20,7 +20,12 @@ interface WitnessTableProps {
 
 /** The witnesses of a conflict side by side, each with its sentence. */
 export function WitnessTable({ witnesses, units, records, caption, say }: WitnessTableProps) {
-  const firstOf = (story: string) => witnesses.findIndex((witness) => witness.story === story)
+  const original = (story: string) =>
+    witnesses.findIndex(
+      ({ figure: { document } }) => story === `${document.collection}:${document.id}`,
+    ) + 1
+  const repostWords = (story: string) =>
+    original(story) > 0 ? `${say('repostOf')} ${original(story)}` : say('repost')
   return (
     <div className="conflicts__scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="evidence__table">
@@ -35,10 +40,8 @@ export function WitnessTable({ witnesses, units, records, caption, say }: Witnes
         </thead>
         <tbody>
           {witnesses.map((witness, at) => {
-            const { figure, story } = witness
+            const { figure, story, isRepost } = witness
             const { document } = figure
-            const first = firstOf(story)
-            const isRepost = first < at && witnesses[first]?.figure.document.id !== document.id
             return (
               <tr key={figure.id}>
                 <td>{at + 1}</td>
@@ -49,7 +52,7 @@ export function WitnessTable({ witnesses, units, records, caption, say }: Witnes
                   {document.title}{' '}
                   <span className="conflicts__muted">
                     {formatDay(document.publishedOn) ?? say('noDate')}
-                    {isRepost && `; ${say('repost')} ${first + 1}`}
+                    {isRepost && `; ${repostWords(story)}`}
                   </span>
                 </td>
                 <td>{reviewNames[figure.reviewState]}</td>

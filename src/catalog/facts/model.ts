@@ -8,6 +8,8 @@ export interface Witness {
    * count as one.
    */
   readonly story: string
+  /** True when the story is another document's, published before. */
+  readonly isRepost: boolean
 }
 
 /** What was settled of something that does not agree. */

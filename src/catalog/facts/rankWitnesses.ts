@@ -45,7 +45,9 @@ export function rankWitnesses(
   const found = new Map<string, Witness[]>(names.map((name) => [name, []]))
   for (const { name, figure: id, story } of rows) {
     const figure = figures.get(String(id))
-    if (figure) found.get(String(name))?.push({ figure, story: String(story) })
+    if (!figure) continue
+    const isRepost = story !== `${figure.document.collection}:${figure.document.id}`
+    found.get(String(name))?.push({ figure, story: String(story), isRepost })
   }
   return found
 }

@@ -1,13 +1,14 @@
 import type { FigureRow } from '../../catalog/model.ts'
-import { documentAddress, figureAddress, indicatorAddress, placeAddress } from '../addresses.ts'
+import { indicatorAddress, placeAddress } from '../addresses.ts'
 import { formatDays } from '../format/formatDay.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
-import { reviewNames, statusNames } from '../format/names.ts'
+import { statusNames } from '../format/names.ts'
 import type { UnitNames } from '../format/unitName.ts'
+import { FigureEvidence } from './FigureEvidence.tsx'
 import { Links } from './Links.tsx'
 
 /** Columns that a page leaves out because it is about one of them. */
-export type FigureColumn = 'indicator' | 'place' | 'status'
+export type FigureColumn = 'place' | 'status'
 
 function Row({
   row,
@@ -22,38 +23,21 @@ function Row({
   return (
     <tr>
       <th scope="row">{formatQuantity(row, units) ?? row.quote}</th>
-      {!without.includes('indicator') && (
-        <td>
-          {row.indicator ? (
-            <a href={indicatorAddress(row.indicator)}>{row.indicatorName}</a>
-          ) : (
-            <span className="muted">Chưa xếp vào chỉ tiêu nào</span>
-          )}
-        </td>
-      )}
+      <td>
+        {row.indicator ? (
+          <a href={indicatorAddress(row.indicator)}>{row.indicatorName}</a>
+        ) : (
+          <span className="muted">Chưa xếp vào chỉ tiêu nào</span>
+        )}
+      </td>
       <td>{row.periodLabel ?? formatDays(row.periodStart, row.periodEnd) ?? '—'}</td>
       {!without.includes('place') && <td>{places.length > 0 ? <Links to={places} /> : '—'}</td>}
       {!without.includes('status') && <td>{statusNames[row.status]}</td>}
       <td className="evidence">
-        <a href={figureAddress(row.document, row.id)}>
-          {row.sentence ? `«${shorten(row.sentence)}»` : `«${row.quote}»`}
-        </a>
-        <span className="muted">
-          {' '}
-          — <a href={documentAddress(row.document)}>{row.document.title}</a>.{' '}
-          {reviewNames[row.reviewState]}.
-        </span>
+        <FigureEvidence row={row} />
       </td>
     </tr>
   )
-}
-
-const longestSentence = 160
-
-/** The beginning of a long sentence, cut between words. */
-function shorten(sentence: string): string {
-  if (sentence.length <= longestSentence) return sentence
-  return `${sentence.slice(0, longestSentence).replace(/\s+\S*$/, '')}…`
 }
 
 /** Figures as a table, each with the link to its sentence. */
@@ -75,7 +59,7 @@ export function FigureTable({
         <thead>
           <tr>
             <th scope="col">Giá trị</th>
-            {!without.includes('indicator') && <th scope="col">Chỉ tiêu</th>}
+            <th scope="col">Chỉ tiêu</th>
             <th scope="col">Kỳ</th>
             {!without.includes('place') && <th scope="col">Địa bàn</th>}
             {!without.includes('status') && <th scope="col">Tính chất</th>}

@@ -1,19 +1,25 @@
 import type { Indicator } from '../../payload-types.ts'
 import { indicatorAddress } from '../addresses.ts'
+import { formatNumber } from '../format/formatNumber.ts'
 import { unitName } from '../format/unitName.ts'
 import { figureFilterOf } from '../reading/figureFilter.ts'
 import { pageOf, type SearchParameters } from '../reading/parameters.ts'
 import { knownPlaces } from '../reading/places.ts'
 import { unitNames } from '../reading/unitNames.ts'
 import type { Visit } from '../reading/visit.ts'
+import { FactTable } from './FactTable.tsx'
 import { FigureFilterForm } from './FigureFilterForm.tsx'
-import { FigureTable } from './FigureTable.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Pager } from './Pager.tsx'
 
-const figuresAtOnce = 50
+const factsAtOnce = 50
 
-/** All figures of an indicator, by period, place and sense, each with its evidence. */
+function countWords(facts: number, figures: number): string {
+  const stated = facts < figures ? `, được nêu ${formatNumber(figures)} lần` : ''
+  return `Có ${formatNumber(facts)} số liệu${stated}.`
+}
+
+/** What is stated of an indicator, by period, place and sense; each fact once, with all its evidence. */
 export async function IndicatorPage({
   visit,
   indicator,
@@ -26,15 +32,15 @@ export async function IndicatorPage({
   const filter = figureFilterOf(parameters)
   const { year, place, status } = filter
   const page = pageOf(parameters)
-  const [{ total, rows }, places, units] = await Promise.all([
-    visit.catalog.figures({
+  const [{ total, figures, rows }, places, units] = await Promise.all([
+    visit.catalog.facts({
       indicator: indicator.code,
       audience: visit.audience,
       ...(year && { year }),
       ...(place && { place }),
       ...(status && { status }),
       page,
-      pageSize: figuresAtOnce,
+      pageSize: factsAtOnce,
     }),
     knownPlaces(visit),
     unitNames(visit),
@@ -51,16 +57,14 @@ export async function IndicatorPage({
       </PageHead>
       <FigureFilterForm address={address} filter={filter} places={places} />
       <p role="status">
-        {total > 0 ? `Có ${total} số liệu.` : 'Không có số liệu nào khớp với lựa chọn này.'}
+        {total > 0 ? countWords(total, figures) : 'Không có số liệu nào khớp với lựa chọn này.'}
       </p>
-      {total > 0 && (
-        <FigureTable rows={rows} units={units} caption={name} without={['indicator']} />
-      )}
+      {total > 0 && <FactTable rows={rows} units={units} caption={name} />}
       <Pager
         address={address}
         query={{ nam: year, 'dia-ban': place, 'tinh-chat': status }}
         page={page}
-        pages={Math.ceil(total / figuresAtOnce)}
+        pages={Math.ceil(total / factsAtOnce)}
       />
     </>
   )
