@@ -2,7 +2,8 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { OrphanList } from '../../knowledge/review/model.ts'
+import type { FigureReview, OrphanList } from '../../knowledge/review/model.ts'
+import { AnchorDialog } from './AnchorDialog.tsx'
 import { headline, labelOf, type Names } from './describePart.ts'
 import { findPlaceNames } from './findPlaceNames.ts'
 import { HistoryList } from './HistoryList.tsx'
@@ -29,6 +30,8 @@ export function Orphans({ api, admin, tables, say }: OrphansProps) {
   const [places, setPlaces] = useState<PlaceNames>({})
   const [opened, setOpened] = useState<string | null>(null)
   const [problem, setProblem] = useState('')
+  const [told, setTold] = useState('')
+  const [anchoring, setAnchoring] = useState<FigureReview | null>(null)
   const [loads, setLoads] = useState(0)
   useEffect(() => {
     let isCurrent = true
@@ -62,6 +65,7 @@ export function Orphans({ api, admin, tables, say }: OrphansProps) {
       </h2>
       <p>{say('orphanLead')}</p>
       <p role="alert">{problem}</p>
+      <p role="status">{told}</p>
       {rows.length === 0 && <p>{say('noOrphans')}</p>}
       <ul className="review__orphans">
         {rows.map((row) => (
@@ -96,6 +100,11 @@ export function Orphans({ api, admin, tables, say }: OrphansProps) {
               >
                 {say('reject')}
               </button>{' '}
+              {row.document && (
+                <button type="button" className="review__deed" onClick={() => setAnchoring(row)}>
+                  {say('anchor')}
+                </button>
+              )}{' '}
               <a href={`${admin}/collections/figures/${row.id}`}>{say('openRecord')}</a>
             </p>
             <details
@@ -115,6 +124,19 @@ export function Orphans({ api, admin, tables, say }: OrphansProps) {
           </li>
         ))}
       </ul>
+      {anchoring && (
+        <AnchorDialog
+          api={api}
+          orphan={anchoring}
+          say={say}
+          onDone={() => {
+            setAnchoring(null)
+            setTold(say('anchorDone'))
+            setLoads(loads + 1)
+          }}
+          onClose={() => setAnchoring(null)}
+        />
+      )}
       {pages > 1 && (
         <p>
           <button type="button" disabled={page <= 1} onClick={() => setPage(page - 1)}>

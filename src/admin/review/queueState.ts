@@ -133,6 +133,19 @@ function append(state: QueueState, { items, next, rules, places }: QueueAnswer):
   }
 }
 
+/** Shows a figure as it is now; one that somebody decided meanwhile leaves the list. */
+function renew(state: QueueState, review: FigureReview): QueueState {
+  const index = state.items.findIndex((item) => item.review.id === review.id)
+  const item = state.items[index]
+  if (!item) return state
+  if (review.state === state.shown) {
+    return { ...state, items: state.items.with(index, { ...item, review }) }
+  }
+  const items = state.items.toSpliced(index, 1)
+  const at = within(index < state.at ? state.at - 1 : state.at, items)
+  return { ...state, items, at, counts: shift(state.counts, item.review.state, review.state) }
+}
+
 /** What follows for the page from something that happened. */
 export function queueReducer(state: QueueState, event: QueueEvent): QueueState {
   switch (event.type) {
@@ -156,12 +169,8 @@ export function queueReducer(state: QueueState, event: QueueEvent): QueueState {
       const done = decide(state, deed)
       return { ...done, failures: [...done.failures, { key: deed.key, item: deed.item, message }] }
     }
-    case 'renewed': {
-      const items = state.items.map((item) =>
-        item.review.id === event.review.id ? { ...item, review: event.review } : item,
-      )
-      return { ...state, items }
-    }
+    case 'renewed':
+      return renew(state, event.review)
     case 'dismissed':
       return { ...state, failures: state.failures.filter(({ key }) => key !== event.key) }
     default: {

@@ -1,4 +1,5 @@
 import type {
+  AnchorRequest,
   BulkReviewAnswer,
   FigureReview,
   HistoryRow,
@@ -140,6 +141,27 @@ export function fetchQueue(
 /** What people said of figures whose sentences are gone, the latest first. */
 export function fetchOrphans(api: string, page: number): Promise<Outcome<OrphanList>> {
   return ask(`${api}/figures/orphans?page=${page}`)
+}
+
+/** Puts what people said of an orphan to words they chose in its document. */
+export function sendAnchor(
+  api: string,
+  seen: FigureReview,
+  words: Pick<AnchorRequest, 'quote' | 'start' | 'end'>,
+): Promise<FigureOutcome> {
+  const body: AnchorRequest = { ...words, expected: seen.updatedAt }
+  return figureFrom(post(`${api}/figures/${seen.id}/anchor`, body))
+}
+
+/** The stored plain text of a document, which offsets point into. */
+export async function fetchText(
+  api: string,
+  { collection, id }: NonNullable<FigureReview['document']>,
+): Promise<Outcome<string>> {
+  const found = await ask<{ text?: string | null }>(
+    `${api}/${collection}/${id}?depth=0&select[text]=true`,
+  )
+  return 'done' in found ? { done: found.done.text ?? '' } : found
 }
 
 /** What happened to a figure, the latest first. */

@@ -159,6 +159,14 @@ const words = {
     en: 'Figures that people spoke about whose sentences are gone. When a sentence comes back they are linked again.',
   },
   noOrphans: { vi: 'Không có số liệu nào mất câu gốc.', en: 'No figure has lost its sentence.' },
+  anchor: { vi: 'Gắn lại vào chữ khác…', en: 'Put to other words…' },
+  anchorLead: {
+    vi: 'Bôi đen trong văn bản đúng những chữ nêu số liệu này, rồi bấm nút.',
+    en: 'Select the words of this figure in the text, then press the button.',
+  },
+  anchorText: { vi: 'Văn bản đang lưu', en: 'Stored text' },
+  anchorDo: { vi: 'Gắn vào «{words}»', en: 'Put to «{words}»' },
+  anchorDone: { vi: 'Đã gắn lại.', en: 'It stands there now.' },
   documentGone: { vi: 'Tài liệu đã bị xóa', en: 'The document was deleted' },
 } as const
 

@@ -2,8 +2,8 @@
 export interface Sender {
   /** Begins the work once all work before it has ended, well or not. */
   readonly send: <T>(work: () => Promise<T>) => Promise<T>
-  /** How many have not ended yet. */
-  readonly underway: () => number
+  /** Ends with what is under way now; what waits for it does not count as being sent. */
+  readonly settled: () => Promise<unknown>
 }
 
 /** Makes a sender; `onChange` is told how many requests are under way. */
@@ -24,6 +24,6 @@ export function createSender(onChange: (underway: number) => void): Sender {
       )
       return done
     },
-    underway: () => count,
+    settled: () => last,
   }
 }

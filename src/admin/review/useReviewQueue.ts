@@ -61,13 +61,17 @@ export function useReviewQueue(api: string, choice: QueueChoice, say: Say): Revi
   const outcomes = useRef(new Map<number, Promise<FigureOutcome>>())
   const lastKey = useRef(0)
   const isFilling = useRef(false)
+  const generation = useRef(0)
 
   useEffect(() => {
     let isCurrent = true
     setLoading(true)
     // After what is under way: a figure just decided would come again.
+    generation.current++
+    isFilling.current = false
     void sender
-      .send(() => fetchQueue(api, choice))
+      .settled()
+      .then(() => fetchQueue(api, choice))
       .then((outcome) => {
         if (!isCurrent) return
         setLoading(false)
@@ -86,10 +90,11 @@ export function useReviewQueue(api: string, choice: QueueChoice, say: Say): Revi
   useEffect(() => {
     if (isLoading || isFilling.current || next === null || items.length - at > refillBelow) return
     isFilling.current = true
-    const shownFor = choice
+    const mine = generation.current
     void fetchQueue(api, choice, { after: next }).then((outcome) => {
+      // A page of another choice is of no use.
+      if (mine !== generation.current) return
       isFilling.current = false
-      if (shownFor !== choice) return
       if ('done' in outcome) dispatch({ type: 'appended', answer: outcome.done })
     })
   }, [api, choice, isLoading, items.length, at, next])

@@ -93,6 +93,15 @@ describe('the queue on the page', () => {
     expect([ids(state), state.counts, state.failures.length]).toEqual(['b', done.counts, 1])
   })
 
+  it('shows a figure as it is now, and lets go of one that somebody else decided', () => {
+    const renewed = { ...item('a').review, updatedAt: '2' }
+    const state = run(loaded('a', 'b'), { type: 'renewed', review: renewed })
+    expect(state.items[0]?.review.updatedAt).toBe('2')
+    const decided = run(state, { type: 'renewed', review: item('a', 'corrected').review })
+    expect([ids(decided), focus(decided), decided.counts.corrected]).toEqual(['b', 'b', 1])
+    expect(run(state, { type: 'renewed', review: item('z').review })).toEqual(state)
+  })
+
   it('knows nothing of undoing twice', () => {
     const once = run(accept(loaded('a', 'b'), 1), { type: 'undone', key: 1 })
     expect(run(once, { type: 'undone', key: 1 })).toEqual(once)
