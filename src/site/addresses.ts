@@ -39,6 +39,11 @@ export function indicatorAddress(code: string): string {
   return `/so-lieu/${encodeURIComponent(code)}`
 }
 
+/** Where a decision's targets stand against what was reached; all decisions without one. */
+export function targetsAddress(slug?: string): string {
+  return slug === undefined ? '/muc-tieu' : `/muc-tieu/${encodeURIComponent(slug)}`
+}
+
 /** The id of the element that marks a figure in its document. */
 export function figureAnchor(id: string): string {
   return `so-lieu-${id}`

@@ -80,11 +80,31 @@ function fill(db: DatabaseSync): void {
       const value = 1 + random(5000)
       const qualifier = random(10) === 0 ? 'more_than' : 'exact'
       const isTarget = at % 10 === 9
+      const unit = aim?.unit ?? other.unit
+      const status = isTarget ? 'target' : 'actual'
+      const indicator = aim?.indicator ?? other.code
+      const part = Number(random(12) === 0)
+      const high = qualifier === 'exact' ? value : Infinity
+      const programme = isTarget && random(1000) === 0 ? random(programmes.length) : null
+      const decision = programme === null ? null : programmes[programme]!.decision
+      const words = `Đã hỗ trợ ${value}.`
       addFigure.run(
-        ...[id, n, `${value}`, `Đã hỗ trợ ${value}.`, value, aim?.unit ?? other.unit, qualifier],
-        ...[isTarget ? 'target' : 'actual', aim?.indicator ?? other.code, start, end],
-        ...[Number(random(12) === 0), id, value, qualifier === 'exact' ? value : Infinity],
-        isTarget && random(1000) === 0 ? programmes[random(programmes.length)]!.decision : null,
+        id,
+        n,
+        String(value),
+        words,
+        value,
+        unit,
+        qualifier,
+        status,
+        indicator,
+        start,
+        end,
+        part,
+        id,
+        value,
+        high,
+        decision,
       )
       placesOf(random).forEach((place, position) => addFigurePlace.run(id, place, position))
     }

@@ -20,11 +20,12 @@ const columns = `f.id, f.value, f.rangeLow, f.rangeHigh, f.qualifier, f."of", f.
   f.periodStart, f.periodEnd, f.periodLabel, f.reviewState, f.low, f.high, d.collection, d.publishedOn,
   (SELECT group_concat(fp.place, ' ') FROM figurePlaces fp WHERE fp.figure = f.id)`
 
+const text = (one: SQLOutputValue | undefined) => one as string | null
+
 function candidateOf(row: readonly SQLOutputValue[], preferred: ReadonlySet<string>): Candidate {
   const [id, value, rangeLow, rangeHigh, qualifier, of, per, unit, part, ...more] = row
   const [periodStart, periodEnd, periodLabel, reviewState, low, high, ...document] = more
   const [collection, publishedOn, places, story] = document
-  const text = (one: SQLOutputValue | undefined) => one as string | null
   return {
     id: String(id),
     value: value as number | null,

@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../catalog/model.ts'
 import type { Decision } from '../../payload-types.ts'
+import { targetsAddress } from '../addresses.ts'
 import { decisionName } from '../format/decisionName.ts'
 import type { UnitNames } from '../format/unitName.ts'
 import { FigureTable } from './FigureTable.tsx'
@@ -48,6 +49,13 @@ export function DecisionTargets({
   const caption = `Mục tiêu theo ${decisionName(decision)}`
   return (
     <>
+      {rows.length > 0 && (
+        <p>
+          <a href={targetsAddress(decision.slug ?? '')}>
+            So mục tiêu với số liệu thực hiện trong kho
+          </a>
+        </p>
+      )}
       <TargetTable
         id="muc-tieu"
         title="Mục tiêu"

@@ -7,6 +7,7 @@ export const sections = [
   { href: '/hoi-nghi', name: 'Hội nghị' },
   { href: '/van-ban', name: 'Văn bản' },
   { href: '/so-lieu', name: 'Số liệu' },
+  { href: '/muc-tieu', name: 'Mục tiêu' },
   { href: '/dia-danh', name: 'Địa danh' },
 ] as const
 

@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { documentSlugs, type DocumentSlug } from '../../../collections/shared/slugs.ts'
-import { documentAddress, indicatorAddress, placeAddress } from '../addresses.ts'
+import { documentAddress, indicatorAddress, placeAddress, targetsAddress } from '../addresses.ts'
 import type { SitemapEntry } from '../sitemap.ts'
+import { readProgrammes } from './targets.ts'
 import { asVisitor, type Visit } from './visit.ts'
 
 /** Addresses in one part: three of them and the fixed ones stay under the 50,000 of sitemaps.org. */
@@ -11,16 +12,18 @@ function shown(collection: DocumentSlug): Where {
   return collection === 'decisions' ? {} : { _status: { equals: 'published' } }
 }
 
-/** The lists, the indicators and the places. */
+/** The lists, the programmes with targets, the indicators and the places. */
 export async function fixedEntries(visit: Visit): Promise<SitemapEntry[]> {
-  const lists = ['/', '/tin-tuc', '/hoi-nghi', '/van-ban', '/so-lieu', '/dia-danh']
+  const lists = ['/', '/tin-tuc', '/hoi-nghi', '/van-ban', '/so-lieu', '/muc-tieu', '/dia-danh']
   const all = { ...asVisitor(visit), pagination: false, depth: 0 } as const
-  const [indicators, places] = await Promise.all([
+  const [programmes, indicators, places] = await Promise.all([
+    readProgrammes(visit),
     visit.payload.find({ ...all, collection: 'indicators', select: { code: true } }),
     visit.payload.find({ ...all, collection: 'places', select: { slug: true } }),
   ])
   return [
     ...lists,
+    ...programmes.map(({ slug }) => targetsAddress(slug)),
     ...indicators.docs.map(({ code }) => indicatorAddress(code)),
     ...places.docs.map(({ slug }) => placeAddress(slug)),
   ].map((address) => ({ address }))

@@ -1,3 +1,4 @@
+import { targetsAddress } from '../../../site/addresses.ts'
 import { IndicatorList } from '../../../site/components/IndicatorList.tsx'
 import { PageHead } from '../../../site/components/PageHead.tsx'
 import { pageMetadata } from '../../../site/pageMetadata.ts'
@@ -20,6 +21,9 @@ export default async function IndicatorListPage() {
     <>
       <PageHead title={title}>
         <p className="lead">{lead}</p>
+        <p>
+          <a href={targetsAddress()}>Mục tiêu của các chương trình và kết quả thực hiện</a>
+        </p>
       </PageHead>
       <IndicatorList indicators={indicators} units={units} />
     </>
