@@ -18,6 +18,11 @@ function sync(table: FigureTable, text: string): void {
   table.apply(reconcile(table.rows, fakeReading(text)))
 }
 
+/** A figure of which the machine reads something else. */
+function says(record: FigureRecord, said: object): FigureRecord {
+  return { ...record, extracted: { ...record.extracted!, ...said } }
+}
+
 const nothing = { create: [], update: [], remove: [] }
 
 describe('figures nobody has spoken about', () => {
@@ -128,10 +133,6 @@ describe('figures a person has spoken about', () => {
   ])('are not taken for words of an edited sentence in which %s', (_, reads) => {
     const table = tableOf(first)
     const reading = fakeReading(first.replace('hỗ trợ', 'hỗ trợ cho'))
-    const says = (record: FigureRecord, said: object): FigureRecord => ({
-      ...record,
-      extracted: { ...record.extracted!, ...said },
-    })
     const known = { measure: 'hỗ trợ cơ sở', status: 'actual', indicator: 'a' }
     table.rows = table.rows.map((row) => ({ ...row, record: says(row.record, known) }))
     table.review('25 cơ sở', 'accepted')
@@ -144,10 +145,7 @@ describe('figures a person has spoken about', () => {
     const table = tableOf(`Mở đầu.\n${first}`)
     table.review('25 cơ sở', 'accepted')
     const reading = fakeReading(`Năm khác.\n${first}\nHết.`)
-    const figures = reading.figures.map((one) => ({
-      ...one,
-      extracted: { ...one.extracted!, period: '2015' },
-    }))
+    const figures = reading.figures.map((one) => says(one, { period: '2015' }))
     table.apply(reconcile(table.rows, { ...reading, figures }))
     expect(table.rows).toMatchObject([{ state: 'accepted', record: { orphaned: false } }])
   })

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findFigures } from '../figures/saveFigures.ts'
 import { isKept } from '../figures/openFigure.ts'
+import { tellMachineHistory } from '../figures/tellMachineHistory.ts'
 import { systemRequest } from '../systemRequest.ts'
 import type { DocumentRef } from './documentRows.ts'
 import { dropReading, findReading } from './readingRows.ts'
@@ -21,10 +22,16 @@ export async function withdrawDocument(
   await dropReading(payload, document, own)
   const figures = await findFigures(payload, document, own)
   const rest = { collection: 'figures', depth: 0, req: own } as const
-  for (const { id, record } of figures.filter(isKept)) {
+  const kept = figures.filter(isKept)
+  for (const { id, record } of kept) {
     const audience = { ...record.audience, published: false }
     await payload.update({ ...rest, id, data: { orphaned: true, audience } })
   }
+  await tellMachineHistory(
+    payload,
+    kept.map((before) => ({ before, changed: before.record.orphaned ? {} : { orphaned: true } })),
+    own,
+  )
   const removed = figures.filter((figure) => !isKept(figure)).map(({ id }) => id)
   if (removed.length > 0) await payload.delete({ ...rest, where: { id: { in: removed } } })
   return (reading?.citations ?? []).flatMap(({ decision }) => decision ?? [])

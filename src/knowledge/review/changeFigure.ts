@@ -69,7 +69,8 @@ async function tellHistory(
 ): Promise<void> {
   const before = statementOf(figure)
   const after = { ...before, ...changed }
-  const names = await recordNames(req.payload, [before, after], req)
+  const isSame = Object.keys(changed).length === 0
+  const names = await recordNames(req.payload, isSame ? [] : [before, after], req)
   const { quote, sentence } = figure
   const words = anchor ? { quote, sentence: sentence ?? '' } : {}
   const newWords = anchor && { quote: anchor.quote ?? quote, sentence: anchor.sentence ?? '' }

@@ -197,6 +197,14 @@ export const historyActions = [
 
 export type HistoryAction = (typeof historyActions)[number]
 
+/** What a person does who leads a figure to a state. */
+export const actionOf = {
+  pending: 'reopened',
+  accepted: 'accepted',
+  corrected: 'corrected',
+  rejected: 'rejected',
+} as const satisfies Record<ReviewState, HistoryAction>
+
 /** The parts of a figure that a change touched, as they were before or after it. */
 export type HistoryState = Partial<Statement> & {
   readonly state?: ReviewState

@@ -9,17 +9,10 @@ import { statementOf } from '../figures/figureRecord.ts'
 import { refreshFindings } from '../findings/refreshFindings.ts'
 import { idOf } from '../idOf.ts'
 import { isBySystem } from '../systemRequest.ts'
-import type { HistoryAction, HistoryState, ReviewState } from './model.ts'
+import { actionOf, type HistoryState } from './model.ts'
 import { recordNames } from './recordNames.ts'
 import { difference, toStatement } from './toStatement.ts'
 import { writeHistory } from './writeHistory.ts'
-
-const actionOf = {
-  pending: 'reopened',
-  accepted: 'accepted',
-  corrected: 'corrected',
-  rejected: 'rejected',
-} as const satisfies Record<ReviewState, HistoryAction>
 
 /** What a figure said before and says after a saving; nothing before it was added. */
 async function statesOf(

@@ -16,6 +16,10 @@ export class Refusal extends Error {
   }
 }
 
+/** Why what stands nowhere cannot be left to the machine again. */
+export const orphanWaits =
+  'Câu gốc của số liệu này không còn trong tài liệu, nên không trả về chờ rà soát được. Hãy gắn lại vào chữ khác hoặc bác.'
+
 /** What a body says, checked. Throws a refusal that names the field. */
 export async function readBody<Schema extends z.ZodType>(
   req: PayloadRequest,

@@ -5,7 +5,7 @@ import { statementOf, type ExtractedFigure, type FigureStatement } from '../figu
 import { changeAndShow, checkUnchanged, type FigureChange } from './changeFigure.ts'
 import { findFromPath, reviewerOf } from './findForReview.ts'
 import { reviewSchema, type Changes, type FigureReview } from './model.ts'
-import { readBody, Refusal } from './refusal.ts'
+import { orphanWaits, readBody, Refusal } from './refusal.ts'
 import { checkQuantity, resolveChanges } from './resolveChanges.ts'
 import { resolveMachine } from './resolveMachine.ts'
 
@@ -38,13 +38,8 @@ async function correctedStatement(
 async function machinePart(req: PayloadRequest, figure: Figure): Promise<Partial<FigureStatement>> {
   const extracted = figure.extracted as ExtractedFigure | null | undefined
   if (!extracted) return {}
-  if (figure.orphaned) throw new Refusal(400, refusals.orphanWaits)
+  if (figure.orphaned) throw new Refusal(400, orphanWaits)
   return resolveMachine(req.payload, extracted, req)
-}
-
-export const refusals = {
-  orphanWaits:
-    'Câu gốc của số liệu này không còn trong tài liệu, nên không trả về chờ rà soát được. Hãy gắn lại vào chữ khác hoặc bác.',
 }
 
 /** `POST /api/figures/:id/review`: a person accepts, rejects, corrects or reopens one figure. */

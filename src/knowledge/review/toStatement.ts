@@ -14,7 +14,7 @@ export function toStatement(stored: FigureStatement, names: RecordNames): Statem
     unit,
     qualifier,
     of,
-    per,
+    per: per || null,
     measure,
     indicator: names.indicators.get(stored.indicator ?? '') ?? null,
     period: isoPeriod(stored.period),

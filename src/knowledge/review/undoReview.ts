@@ -1,24 +1,20 @@
 import type { PayloadRequest } from 'payload'
+import type { Figure } from '../../payload-types.ts'
+import type { ExtractedFigure, FigureStatement } from '../figures/figureRecord.ts'
 import { changeAndShow, checkUnchanged, type FigureChange } from './changeFigure.ts'
 import { findFromPath, reviewerOf } from './findForReview.ts'
 import { historyRows, type StoredHistoryRow } from './historyRows.ts'
 import {
+  actionOf,
   changesSchema,
   undoSchema,
   type FigureReview,
   type HistoryAction,
   type ReviewState,
 } from './model.ts'
-import { readBody, Refusal } from './refusal.ts'
+import { orphanWaits, readBody, Refusal } from './refusal.ts'
 import { resolveChanges } from './resolveChanges.ts'
-import { refusals } from './reviewFigure.ts'
-
-const actionOf = {
-  pending: 'reopened',
-  accepted: 'accepted',
-  corrected: 'corrected',
-  rejected: 'rejected',
-} as const satisfies Record<ReviewState, HistoryAction>
+import { resolveMachine } from './resolveMachine.ts'
 
 const ofPeople = new Set<HistoryAction>(['added', 'accepted', 'corrected', 'rejected', 'reopened'])
 
@@ -31,10 +27,25 @@ function standing(rows: readonly StoredHistoryRow[]): StoredHistoryRow[] {
   )
 }
 
-/** Whose decision holds once the newest one is taken back. */
-function stampOf(state: ReviewState, earlier: StoredHistoryRow | undefined) {
-  if (state === 'pending' || !earlier) return { stamp: { by: null, at: null }, note: null }
-  return { stamp: { by: earlier.by, at: earlier.at }, note: earlier.note }
+/** Whose decision holds once the newest one is taken back, and what was noted until then. */
+function stampOf(state: ReviewState, earlier: readonly StoredHistoryRow[]) {
+  const [last] = earlier
+  if (state === 'pending' || !last) return { stamp: { by: null, at: null }, note: null }
+  const note = earlier.find((row) => row.note !== null)?.note ?? null
+  return { stamp: { by: last.by, at: last.at }, note }
+}
+
+/** What a figure said before; one that is pending again says what the machine reads. */
+async function statementBefore(
+  req: PayloadRequest,
+  figure: Figure,
+  state: ReviewState,
+  last: StoredHistoryRow,
+): Promise<Partial<FigureStatement>> {
+  const extracted = figure.extracted as ExtractedFigure | null | undefined
+  if (last.action === 'added') return {}
+  if (state === 'pending' && extracted) return resolveMachine(req.payload, extracted, req)
+  return resolveChanges(req.payload, changesSchema.parse(last.before), req)
 }
 
 /**
@@ -46,19 +57,18 @@ export async function undoReview(req: PayloadRequest): Promise<{ figure: FigureR
   const { expected } = await readBody(req, undoSchema)
   const figure = await findFromPath(req)
   await checkUnchanged(req, figure, expected)
-  const [last, earlier] = standing(await historyRows(req.payload, figure.id, req))
+  const [last, ...earlier] = standing(await historyRows(req.payload, figure.id, req))
   if (!last) throw new Refusal(400, 'Số liệu này không có thay đổi nào của người để hoàn tác.')
   const state = last.action === 'added' ? 'rejected' : (last.before.state ?? figure.review.state)
   if (state === 'pending' && figure.orphaned && figure.extracted) {
-    throw new Refusal(400, refusals.orphanWaits)
+    throw new Refusal(400, orphanWaits)
   }
-  const before = last.action === 'added' ? {} : changesSchema.parse(last.before)
   const { stamp, note } = stampOf(state, earlier)
   const change: FigureChange = {
     action: actionOf[state],
     state,
     ...(last.action !== 'added' && { stamp }),
-    statement: await resolveChanges(req.payload, before, req),
+    statement: await statementBefore(req, figure, state, last),
     note,
     reason: 'Hoàn tác',
     undoes: last.id,
