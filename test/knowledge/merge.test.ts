@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mergeRecords } from '../../src/knowledge/merge/mergeRecords.ts'
 import type { MergeableSlug } from '../../src/knowledge/merge/model.ts'
+import { bodyOfText } from '../../src/knowledge/textBody.ts'
 import { undoMerge } from '../../src/knowledge/merge/undoMerge.ts'
 import { rereadStale } from '../../src/knowledge/rereadStale.ts'
 import { seedVocabulary } from '../../src/knowledge/vocabulary/seedVocabulary.ts'
@@ -152,6 +153,17 @@ describe('two decisions that are one', () => {
     expect(now).toMatchObject({ basedOn: [from, added], amends: [] })
   })
 
+  it('follow a text that was edited since, when they are taken apart', async () => {
+    const into = await decision('155/2020/QĐ-UBND')
+    const { id: article } = await records.article(citing('155/QĐ-UBND'))
+    const from = (await records.decision('155/QĐ-UBND'))?.id ?? ''
+    const id = await merge('decisions', from, into)
+    await records.change(article, { body: bodyOfText(citing('155/2020/QĐ-UBND')) })
+    await undoMerge(payload, id, null)
+    expect(await citesOf(article)).toEqual([into])
+    expect((await records.mentions(article)).citations[0]?.decision).toBe(into)
+  })
+
   it('let a form that was opened before lead to the winner', async () => {
     const [from, into] = [await decision('161/QĐ-UBND'), await decision('161/2020/QĐ-UBND')]
     await merge('decisions', from, into)
@@ -228,6 +240,23 @@ describe('a merge that was cut off', () => {
       await undoMerge(payload, id, null)
       expect(await snapshotOf(payload)).toEqual(before)
     }
+  })
+})
+
+describe('a merge that stands half done', () => {
+  it('is settled before its records are merged with others', async () => {
+    const [a, b, c] = [
+      await decision('311/QĐ-UBND'),
+      await decision('311/2020/QĐ-UBND'),
+      await decision('311/2021/QĐ-UBND'),
+    ]
+    const real = payload.db.updateOne.bind(payload.db)
+    payload.db.updateOne = () => Promise.reject(new Error('killed'))
+    await merge('decisions', a, b).catch(() => undefined)
+    payload.db.updateOne = real
+    await expect(merge('decisions', b, c)).rejects.toThrow('còn dở dang')
+    await merge('decisions', a, b)
+    expect(await merge('decisions', b, c)).toEqual(expect.any(String))
   })
 })
 

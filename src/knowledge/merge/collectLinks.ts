@@ -35,24 +35,17 @@ async function takenOver(
 ): Promise<MovedLink[]> {
   const links: MovedLink[] = []
   for (const field of ownLinks) {
-    const link = { collection: 'decisions', field, many: true }
-    const own = await readLink(payload, link, from)
-    const same = moved.find((other) => keyOf(other) === keyOf({ ...link, id: into }))
-    const before = same?.before ?? (await readLink(payload, link, into)) ?? []
-    const known = same?.after ?? before
-    const list = [...((known ?? []) as string[]), ...((own ?? []) as string[])]
-    const after = [...new Set(list)].filter((id) => id !== from && id !== into)
-    if (after.length > ((known ?? []) as string[]).length) {
-      links.push({ ...link, id: into, before, after })
-    }
+    const collection = 'decisions'
+    const read = async (id: string) =>
+      ((await readLink(payload, { collection, field, many: true }, id)) ?? []) as readonly string[]
+    const same = moved.find((other) => keyOf(other) === keyOf({ collection, id: into, field }))
+    const before = same?.before ?? (await read(into))
+    const known = (same?.after ?? before) as readonly string[]
+    const own = (await read(from)).filter((id) => id !== from && id !== into)
+    const after = [...new Set([...known, ...own])]
+    if (after.length > known.length) links.push({ collection, id: into, field, before, after })
   }
-  return links.map(({ collection, id, field, before, after }) => ({
-    collection,
-    id,
-    field,
-    before,
-    after,
-  }))
+  return links
 }
 
 /** The links of a merge, each field of a record once. */

@@ -2,7 +2,13 @@ import type { Payload } from 'payload'
 import { addLinks, collectLinks, collectMentions } from './collectLinks.ts'
 import { checkMerge, type CheckedPair } from './checkMerge.ts'
 import { writeLink } from './linkStore.ts'
-import { beginMerge, saveLog, standingMerges, type MergeRow } from './mergeRows.ts'
+import {
+  beginMerge,
+  refuseUnfinished,
+  saveLog,
+  standingMerges,
+  type MergeRow,
+} from './mergeRows.ts'
 import type { MergeLog, MergePair, MovedLink } from './model.ts'
 import { noteRelinked } from './noteRelinked.ts'
 import { oneAtATime } from './oneAtATime.ts'
@@ -72,10 +78,10 @@ export async function mergeRecords(
   return oneAtATime(payload, async () => {
     const checked = await checkMerge(payload, wanted)
     const pair = { ...wanted, into: checked.winner.id }
-    const standing = (await standingMerges(payload, pair.of)).find(
-      ({ from, into }) => from === pair.from && into === pair.into,
-    )
-    const merge = standing ?? (await begin(payload, pair, checked, by))
+    const standing = await standingMerges(payload, pair.of)
+    refuseUnfinished(standing, pair)
+    const same = standing.find(({ from, into }) => from === pair.from && into === pair.into)
+    const merge = same ?? (await begin(payload, pair, checked, by))
     // First of all: from now on readings and forms that name the loser link to the winner.
     await writeLink(payload, { collection: pair.of, field: 'mergedInto' }, pair.from, pair.into)
     await moveAll(payload, merge, pair, by)

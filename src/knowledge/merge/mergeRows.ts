@@ -34,6 +34,21 @@ export async function standingMerges(payload: Payload, of: MergeableSlug): Promi
   return docs.map(mergeRow)
 }
 
+/** Refuses while another merge of one of the two records stands half done. */
+export function refuseUnfinished(standing: readonly MergeRow[], { from, into }: MergePair): void {
+  const open = standing.find(
+    (merge) =>
+      merge.log.state !== 'done' &&
+      !(merge.from === from && merge.into === into) &&
+      [merge.from, merge.into].some((id) => id === from || id === into),
+  )
+  if (open) {
+    throw new MergeRefusal(
+      `Lần gộp «${open.title}» còn dở dang. Hãy gộp nốt hoặc hoàn tác lần đó trước.`,
+    )
+  }
+}
+
 /** One merge. @throws MergeRefusal when there is none of this id. */
 export async function findMerge(payload: Payload, id: string): Promise<MergeRow> {
   const where = { id: { equals: id } }

@@ -1,4 +1,8 @@
 import type { Payload } from 'payload'
+import { documentSlugs } from '../../../collections/shared/slugs.ts'
+import { findReading } from '../documents/readingRows.ts'
+import { syncDocument } from '../documents/syncDocument.ts'
+import { systemRequest } from '../systemRequest.ts'
 import { linkFields, type LinkField } from './linkFields.ts'
 import { readLink, writeLink } from './linkStore.ts'
 import { findMerge, findMergeable, saveLog, standingMerges, type MergeRow } from './mergeRows.ts'
@@ -59,6 +63,22 @@ async function restore(
 }
 
 /**
+ * Documents that were read again since the merge may say something else by now: their texts decide. A
+ * change of places or indicators is one of the vocabulary, after which all are read anyway.
+ */
+async function readEdited(payload: Payload, { of, at, log }: MergeRow): Promise<void> {
+  if (of !== 'decisions') return
+  const req = await systemRequest(payload)
+  for (const { collection, id, field } of log.links) {
+    const slug = documentSlugs.find((known) => known === collection)
+    if (!slug || field !== 'cites') continue
+    const document = { collection: slug, id }
+    const reading = await findReading(payload, document, req)
+    if (reading && reading.updatedAt > at) await syncDocument(payload, document, 'approved')
+  }
+}
+
+/**
  * Takes a merge back: the record shows again, and every link that was moved points at it as before,
  * except where somebody has set the link to something else since. Links made to the winner since then
  * stay with the winner. An undo that was cut off is finished by running it again.
@@ -77,6 +97,7 @@ export async function undoMerge(payload: Payload, id: string, by: string | null)
     for (const link of log.links) await restore(payload, fields, merge, link, by)
     for (const one of log.mentions) await turnMentions(payload, one, into, from)
     await settleAfterMerge(payload, merge)
+    await readEdited(payload, merge)
     const undone = { undoneAt: new Date().toISOString(), undoneBy: by }
     const data = { moved: structuredClone({ ...log, state: 'undone' }), ...undone }
     await payload.db.updateOne({ collection: 'merges', id, data, returning: false })
