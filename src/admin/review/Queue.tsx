@@ -49,7 +49,8 @@ export function Queue({ api, admin, canReview, tables, begin, isShown, say }: Qu
   const [told, setTold] = useState('')
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const panel = useRef<HTMLElement>(null)
-  const item = state.items[state.at] ?? null
+  // While other figures are on their way nothing is decided on those that were shown.
+  const item = queue.isLoading ? null : (state.items[state.at] ?? null)
   const names: Names = useMemo(
     () => ({ tables, places: state.places, say }),
     [tables, state.places, say],
