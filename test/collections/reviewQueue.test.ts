@@ -20,8 +20,7 @@ async function requestOf(viewer: Viewer, query = '') {
       ? null
       : await payload.findByID({ collection: 'users', id: people.ids[viewer], depth: 1 })
   const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload)
-  req.searchParams = new URLSearchParams(query)
-  return req
+  return Object.assign(req, { searchParams: new URLSearchParams(query) })
 }
 
 const ask = async (viewer: Viewer, query?: string): Promise<QueueAnswer> =>
