@@ -96,7 +96,7 @@ export interface FigureQuery extends Paging {
   readonly audience: Audience
   /** Code of the indicator. */
   readonly indicator?: string
-  /** Slug of the place. */
+  /** Slug of the place; what it came from and what it became counts too. */
   readonly place?: string
   /** Number of the decision. */
   readonly decision?: string

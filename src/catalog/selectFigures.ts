@@ -9,8 +9,14 @@ const usualPageSize = 50
 /** What each condition of a query means; `:name` is its value. */
 const conditions = {
   indicator: 'f.indicator = (SELECT id FROM indicators WHERE code = :indicator)',
-  place: `f.id IN (SELECT fp.figure FROM figurePlaces fp JOIN places p ON p.id = fp.place
-          WHERE p.slug = :place)`,
+  // A place with those that became it, and with what it became: under its old and its new name.
+  place: `f.id IN (SELECT fp.figure FROM figurePlaces fp WHERE fp.place IN (
+          WITH RECURSIVE
+            earlier (id) AS (SELECT id FROM places WHERE slug = :place
+              UNION SELECT p.id FROM places p JOIN earlier e ON p.successor = e.id),
+            later (id) AS (SELECT successor FROM places WHERE slug = :place
+              UNION SELECT p.successor FROM places p JOIN later l ON p.id = l.id)
+          SELECT id FROM earlier UNION SELECT id FROM later WHERE id IS NOT NULL))`,
   decision: 'c.number = :decision',
   status: 'f.status = :status',
   // A period may have only one end («đến năm 2020»).

@@ -4,8 +4,10 @@ import { formatDays } from '../format/formatDay.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
 import { statusNames } from '../format/names.ts'
 import type { UnitNames } from '../format/unitName.ts'
+import type { SeriesBreak } from '../reading/placeHistory.ts'
 import { FigureEvidence } from './FigureEvidence.tsx'
 import { Links } from './Links.tsx'
+import { SeriesRows } from './SeriesRows.tsx'
 import { Witnesses } from './Witnesses.tsx'
 
 function Row({ fact, units }: { fact: FactRow; units: UnitNames }) {
@@ -40,10 +42,13 @@ export function FactTable({
   rows,
   units,
   caption,
+  breaks = [],
 }: {
   rows: readonly FactRow[]
   units: UnitNames
   caption: string
+  /** Where a place's series is broken. */
+  breaks?: readonly SeriesBreak[]
 }) {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -59,9 +64,15 @@ export function FactTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((fact) => (
-            <Row key={fact.key} fact={fact} units={units} />
-          ))}
+          <SeriesRows
+            rows={rows.map((fact) => ({
+              key: fact.key,
+              day: fact.witnesses[0].figure.periodEnd ?? fact.witnesses[0].figure.periodStart,
+              row: <Row fact={fact} units={units} />,
+            }))}
+            breaks={breaks}
+            columns={5}
+          />
         </tbody>
       </table>
     </div>

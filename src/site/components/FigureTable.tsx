@@ -4,8 +4,10 @@ import { formatDays } from '../format/formatDay.ts'
 import { formatQuantity } from '../format/formatQuantity.ts'
 import { statusNames } from '../format/names.ts'
 import type { UnitNames } from '../format/unitName.ts'
+import type { SeriesBreak } from '../reading/placeHistory.ts'
 import { FigureEvidence } from './FigureEvidence.tsx'
 import { Links } from './Links.tsx'
+import { SeriesRows } from './SeriesRows.tsx'
 
 /** Columns that a page leaves out because it is about one of them. */
 export type FigureColumn = 'place' | 'status'
@@ -46,11 +48,14 @@ export function FigureTable({
   units,
   caption,
   without = [],
+  breaks = [],
 }: {
   rows: readonly FigureRow[]
   units: UnitNames
   caption: string
   without?: readonly FigureColumn[]
+  /** Where a place's series is broken. */
+  breaks?: readonly SeriesBreak[]
 }) {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -67,9 +72,15 @@ export function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} units={units} without={without} />
-          ))}
+          <SeriesRows
+            rows={rows.map((row) => ({
+              key: row.id,
+              day: row.periodEnd ?? row.periodStart,
+              row: <Row row={row} units={units} without={without} />,
+            }))}
+            breaks={breaks}
+            columns={6 - without.length}
+          />
         </tbody>
       </table>
     </div>

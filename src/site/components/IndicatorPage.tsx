@@ -4,7 +4,8 @@ import { formatNumber } from '../format/formatNumber.ts'
 import { unitName } from '../format/unitName.ts'
 import { figureFilterOf } from '../reading/figureFilter.ts'
 import { pageOf, type SearchParameters } from '../reading/parameters.ts'
-import { knownPlaces } from '../reading/places.ts'
+import { readHistory } from '../reading/placeHistory.ts'
+import { findPlace, knownPlaces } from '../reading/places.ts'
 import { unitNames } from '../reading/unitNames.ts'
 import type { Visit } from '../reading/visit.ts'
 import { FactTable } from './FactTable.tsx'
@@ -17,6 +18,12 @@ const factsAtOnce = 50
 function countWords(facts: number, figures: number): string {
   const stated = facts < figures ? `, được nêu ${formatNumber(figures)} lần` : ''
   return `Có ${formatNumber(facts)} số liệu${stated}.`
+}
+
+/** The history of the place that was asked for, if any. */
+async function historyAt(visit: Visit, slug: string) {
+  const place = slug ? await findPlace(visit, slug) : null
+  return place && readHistory(visit, place)
 }
 
 /** What is stated of an indicator, by period, place and sense; each fact once, with all its evidence. */
@@ -32,7 +39,7 @@ export async function IndicatorPage({
   const filter = figureFilterOf(parameters)
   const { year, place, status } = filter
   const page = pageOf(parameters)
-  const [{ total, figures, rows }, places, units] = await Promise.all([
+  const [{ total, figures, rows }, history, places, units] = await Promise.all([
     visit.catalog.facts({
       indicator: indicator.code,
       audience: visit.audience,
@@ -42,6 +49,7 @@ export async function IndicatorPage({
       page,
       pageSize: factsAtOnce,
     }),
+    historyAt(visit, place),
     knownPlaces(visit),
     unitNames(visit),
   ])
@@ -59,7 +67,10 @@ export async function IndicatorPage({
       <p role="status">
         {total > 0 ? countWords(total, figures) : 'Không có số liệu nào khớp với lựa chọn này.'}
       </p>
-      {total > 0 && <FactTable rows={rows} units={units} caption={name} />}
+      {history?.note && <p className="lead">{history.note}</p>}
+      {total > 0 && (
+        <FactTable rows={rows} units={units} caption={name} breaks={history?.breaks ?? []} />
+      )}
       <Pager
         address={address}
         query={{ nam: year, 'dia-ban': place, 'tinh-chat': status }}

@@ -4,6 +4,7 @@ import { formatDay } from '../format/formatDay.ts'
 import { levelNames } from '../format/names.ts'
 import { placeName } from '../format/placeName.ts'
 import { listDecisions, listDocuments } from '../reading/listDocuments.ts'
+import { readHistory } from '../reading/placeHistory.ts'
 import { isFormer, placesAround } from '../reading/places.ts'
 import { unitNames } from '../reading/unitNames.ts'
 import type { Visit } from '../reading/visit.ts'
@@ -30,7 +31,10 @@ function links(places: readonly (string | Place | null | undefined)[]) {
 
 /** What a page of the place shows; documents and figures turn their pages together. */
 async function readPlace(visit: Visit, place: Place, page: number) {
-  const around = await placesAround(visit, place)
+  const [around, history] = await Promise.all([
+    placesAround(visit, place),
+    readHistory(visit, place),
+  ])
   const named = [place, ...around.predecessors].map(({ id }) => id)
   const naming = { where: { places: { in: named } }, page, limit: documentsAtOnce }
   const [reports, articles, decisions, figures, units] = await Promise.all([
@@ -51,7 +55,7 @@ async function readPlace(visit: Visit, place: Place, page: number) {
     decisions.totalPages,
     Math.ceil(figures.total / figuresAtOnce),
   )
-  return { around, reports, articles, decisions, figures, units, pages }
+  return { around, history, reports, articles, decisions, figures, units, pages }
 }
 
 /** A place: what it is and became, the documents that name it, the figures about it. */
@@ -65,7 +69,7 @@ export async function PlacePage({
   page: number
 }) {
   const found = await readPlace(visit, place, page)
-  const { around, reports, articles, decisions, figures, units, pages } = found
+  const { around, history, reports, articles, decisions, figures, units, pages } = found
   const documents = reports.totalDocs + articles.totalDocs + decisions.totalDocs
   return (
     <>
@@ -92,7 +96,7 @@ export async function PlacePage({
         {around.predecessors.length > 0 && (
           <p className="lead">
             Gồm cả tài liệu viết về {around.predecessors.map(({ name }) => name).join(', ')} trước
-            ngày {formatDay(place.validFrom)}. Số liệu thì xếp theo tên gọi vào lúc viết.
+            ngày {formatDay(place.validFrom)}.
           </p>
         )}
         {documents === 0 && (
@@ -104,12 +108,14 @@ export async function PlacePage({
       </section>
       <section aria-labelledby="so-lieu">
         <h2 id="so-lieu">Số liệu ({figures.total})</h2>
+        {history.note && <p className="lead">{history.note}</p>}
         {figures.total > 0 ? (
           <FigureTable
             rows={figures.rows}
             units={units}
             caption={`Số liệu về ${place.name}`}
-            without={['place']}
+            without={history.note ? [] : ['place']}
+            breaks={history.breaks}
           />
         ) : (
           <p className="empty">
