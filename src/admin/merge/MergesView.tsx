@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { formatInstant } from '../formatInstant.ts'
 import { AnalystPage } from '../inbox/AnalystPage.tsx'
 import { Pages } from '../inbox/Pages.tsx'
 import { MergeActions } from './MergeActions.tsx'
@@ -14,11 +15,6 @@ export async function MergesView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const say = mergeWords(req.i18n.language)
   const page = Math.max(1, Number(props.searchParams?.['trang']) || 1)
-  const time = new Intl.DateTimeFormat(req.i18n.language, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  })
   return (
     <AnalystPage view={props} path={mergesPath}>
       {async () => {
@@ -45,7 +41,7 @@ export async function MergesView(props: AdminViewServerProps) {
                       <td>{say(pair.of)}</td>
                       <th scope="row">{title}</th>
                       <td>{links}</td>
-                      <td>{time.format(new Date(at))}</td>
+                      <td>{formatInstant(at)}</td>
                       <td>{by ?? '—'}</td>
                       <td>{say(state)}</td>
                       <td>

@@ -40,7 +40,7 @@ export async function findFillable(payload: Payload, file: SourceFile): Promise<
 export async function saveDecision(
   payload: Payload,
   file: SourceFile,
-  { type, issuer, period }: DecisionFacts,
+  { type, issuer, effectiveFrom, period }: DecisionFacts,
   { visibility }: SaveOptions,
 ): Promise<string> {
   const decision = await findFillable(payload, file)
@@ -50,6 +50,7 @@ export async function saveDecision(
     instrumentType: type ?? decision?.instrumentType ?? null,
     issuer: issuer ?? decision?.issuer ?? null,
     issuedOn: instantOf(file.publishedOn) ?? decision?.issuedOn ?? null,
+    effectiveFrom: instantOf(effectiveFrom) ?? decision?.effectiveFrom ?? null,
     body: file.body,
     visibility,
     stub: false,

@@ -11,7 +11,7 @@ import { Badges } from './Badges.tsx'
 import { Day } from './Day.tsx'
 import { PageHead } from './PageHead.tsx'
 import { Pager } from './Pager.tsx'
-import { ValidityBadge } from './ValidityBadge.tsx'
+import { ValidityThen } from './ValidityBadge.tsx'
 import { WrittenForms } from './WrittenForms.tsx'
 
 const atOnce = 30
@@ -29,9 +29,7 @@ function Citation({
         <Day of={document.publishedOn} />
         <span>{documentKinds[document.collection]}</span>
         <Badges visibility={document.visibility} />
-        {instrument && document.publishedOn && (
-          <ValidityBadge of={instrument} day={document.publishedOn} />
-        )}
+        {instrument && <ValidityThen of={instrument} day={document.publishedOn} />}
       </p>
       <h3>
         <a href={documentAddress(document)}>{document.title}</a>

@@ -2,7 +2,7 @@ import { documentAddress } from '../addresses.ts'
 import { formatDay } from '../format/formatDay.ts'
 import { actsFrom } from '../format/validity.ts'
 import type { Instrument } from '../reading/instruments.ts'
-import { ValidityBadge } from './ValidityBadge.tsx'
+import { ValidityThenAndNow } from './ValidityBadge.tsx'
 
 /** Amendments that were there on the day; those without a date are told without one. */
 function amendments({ amendedBy }: Instrument, day: string | null | undefined): string | null {
@@ -35,7 +35,7 @@ export function CitedInstruments({
           >
             {instrument.number}
           </a>{' '}
-          {day && <ValidityBadge of={instrument} day={day} />} <ValidityBadge of={instrument} />{' '}
+          <ValidityThenAndNow of={instrument} day={day} />{' '}
           {amendments(instrument, day) && (
             <span className="muted">{amendments(instrument, day)}</span>
           )}

@@ -4,7 +4,7 @@ import type { CitingDocument } from '../reading/citingDocuments.ts'
 import type { Instrument } from '../reading/instruments.ts'
 import { Badges } from './Badges.tsx'
 import { Day } from './Day.tsx'
-import { ValidityBadge } from './ValidityBadge.tsx'
+import { ValidityThen } from './ValidityBadge.tsx'
 
 /** Documents that cite an instrument, each with its citing sentences and whether it held on that day. */
 export function CitingList({
@@ -23,9 +23,7 @@ export function CitingList({
               <Day of={document.publishedOn} />
               <span>{documentKinds[document.collection]}</span>
               <Badges visibility={document.visibility} />
-              {instrument && document.publishedOn && (
-                <ValidityBadge of={instrument} day={document.publishedOn} />
-              )}
+              {instrument && <ValidityThen of={instrument} day={document.publishedOn} />}
             </p>
             <h3>
               <a href={documentAddress(document)}>{document.title}</a>
