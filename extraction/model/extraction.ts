@@ -35,6 +35,8 @@ export interface EventFacts {
   readonly hosts: readonly string[]
   /** Ordinal of a series: «lần thứ XII» is 12. */
   readonly ordinal: number | null
+  /** Name of the series it belongs to, without number and year. */
+  readonly series: string | null
 }
 
 /** A raw page or file, told apart into what it says of itself and its body. */

@@ -6,6 +6,8 @@ import { normalise } from '../text/normalise.ts'
 import { readText } from '../text/reading.ts'
 import { splitSentences } from '../text/splitSentences.ts'
 import { findHosts } from './findHosts.ts'
+import { findSeries } from './findSeries.ts'
+import { readOrdinal } from './readOrdinal.ts'
 
 const EVENT = String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|[Tt]ọa đàm|[Tt]oạ đàm|[Dd]iễn đàn|HỘI NGHỊ|HỘI THẢO|TỌA ĐÀM|DIỄN ĐÀN)`
 const HEADS_TITLE = new RegExp(
@@ -23,7 +25,7 @@ const IS_HELD = new RegExp(
 )
 /** Where an event's name ends: its place, its hosts, its time, its purpose. */
 const NAME_END =
-  /\s(?:tại|TẠI|do|DO|với sự|với chủ đề|nhằm|để|diễn ra|được tổ chức|được|vào|cho|dưới sự|có sự|ngày|sáng|chiều)\s|\s[-–]\s(?=Trung tâm|Sở|Cục)|,\s(?:với|nhằm|do|tại|có|thu hút|từ đó|đồng thời|qua đó)|\.\s*$/u
+  /\s(?:tại|TẠI|do|DO|với sự|với chủ đề|nhằm|để|diễn ra|được tổ chức|được|vào|cho|dưới sự|có sự|theo hình thức|ngày|sáng|chiều)\s|\s[-–]\s(?=Trung tâm|Sở|Cục)|,\s(?:với|nhằm|do|tại|có|thu hút|từ đó|đồng thời|qua đó)|\.\s*$/u
 
 /** How far into the text its own event is looked for. */
 const LEAD_SENTENCES = 4
@@ -48,7 +50,8 @@ export function findEvent(
     ...daysOf(lead, told, publishedOn),
     place: placeOf(told) ?? placeOf(lead[0] ?? '') ?? (title === null ? null : placeOf(title)),
     hosts: findHosts(told),
-    ordinal: ordinalOf(`${title ?? ''} ${name} ${told}`),
+    ordinal: readOrdinal(`${title ?? ''} ${name} ${told}`),
+    series: findSeries(name),
   }
 }
 
@@ -126,25 +129,4 @@ function placeOf(sentence: string): string | null {
 /** A part of an address is a name and its type word; more words are another clause. */
 function isShortPart(part: string): boolean {
   return part.trim().split(/\s+/).length <= 8
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-const ORDINAL =
-  /lần thứ\s+(?<value>[IVXL]{1,7}|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/iu
-const ORDINAL_WORDS = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-
-function ordinalOf(text: string): number | null {
-  const value = ORDINAL.exec(text)?.groups?.['value']
-  if (value === undefined) return null
-  if (/^\d/.test(value)) return Number(value)
-  const word = ORDINAL_WORDS.indexOf(value.toLowerCase())
-  return word > 0 ? word : parseRoman(value.toUpperCase())
-}
-
-function parseRoman(roman: string): number {
-  const digits = Array.from(roman, (letter) => ROMAN[letter] ?? 0)
-  return digits.reduce(
-    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
-    0,
-  )
 }

@@ -28,6 +28,6 @@ export function findHosts(sentence: string): string[] {
   const names = written
     .replace(/\s*\([^)]*\)/gu, '')
     .split(JOINT)
-    .map((name) => name.replace(/^(?:với|cùng)\s/u, '').trim())
+    .map((name) => name.replace(/^(?:với|cùng)\s|\s(?:phối hợp|liên kết|kết hợp)$/gu, '').trim())
   return [...new Set(names.filter((name) => IS_BODY.test(name) && name.length <= LONGEST))]
 }

@@ -13,6 +13,7 @@ const eventSchema = z.strictObject({
   endedOn: z.iso.date().nullable(),
   place: z.string().nullable(),
   ordinal: z.int().nullable(),
+  series: z.string().nullable(),
 })
 
 const expectation = z.strictObject({

@@ -1,4 +1,3 @@
-import type { EventFacts } from '../../../extraction/index.ts'
 import { instantOf } from '../../knowledge/dayOf.ts'
 import type { SourceFile } from '../sourceFile.ts'
 import type { SaveOptions } from './saveOptions.ts'
@@ -23,22 +22,5 @@ export function documentData(file: SourceFile, options: SaveOptions) {
     publisher: options.publisher,
     source: { ...file.origin, hash: file.hash },
     _status: options.draft ? ('draft' as const) : ('published' as const),
-  }
-}
-
-/** The name of the series a numbered conference belongs to: its own without «lần thứ …». */
-function seriesOf({ name, ordinal }: EventFacts): string | null {
-  return ordinal === null ? null : name.replace(/\s+lần\s+thứ\s.*$/iu, '')
-}
-
-/** What a conference report takes over of its event. */
-export function eventData(event: EventFacts) {
-  return {
-    name: event.name,
-    series: seriesOf(event),
-    ordinal: event.ordinal,
-    heldOn: instantOf(event.heldOn),
-    endedOn: instantOf(event.endedOn),
-    venue: event.place,
   }
 }

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import type { DocumentSlug } from '../../../collections/shared/slugs.ts'
+import { eventRecord } from '../../knowledge/documents/fillEvent.ts'
 import { extractorFor } from '../../knowledge/vocabulary/extractorFor.ts'
 import type { SourceFile } from '../sourceFile.ts'
 import { decisionFacts } from './decisionFacts.ts'
-import { documentData, eventData } from './documentData.ts'
+import { documentData } from './documentData.ts'
 import { saveDecision } from './saveDecision.ts'
 import type { SaveOptions } from './saveOptions.ts'
 
@@ -33,7 +34,7 @@ export async function saveDocument(
   const document = documentData(file, options)
   const data =
     file.event && file.kind === 'conference-report'
-      ? { ...document, event: eventData(file.event) }
+      ? { ...document, event: eventRecord(file.event) }
       : document
   const { id } = await payload.create({ collection, data, draft: options.draft, depth: 0 })
   return { collection, id }
