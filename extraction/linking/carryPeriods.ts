@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../model/mention.ts'
-import { isAhead } from './chooseStatus.ts'
+import { isAhead, isNearlyOver } from './chooseStatus.ts'
 import { endOfBracket, type SentencePeriods } from './choosePeriod.ts'
 import type { Sentence } from './discourse.ts'
 import { listLevel } from './listLevel.ts'
@@ -9,6 +9,8 @@ export interface CarriedPeriods {
   readonly carriedPeriods: readonly PeriodMention[]
   /** The latest carried ones that are not ahead of the document's date: results belong to them. */
   readonly pastPeriods: readonly PeriodMention[]
+  /** The latest carried ones that are not over by then: what is planned belongs to them. */
+  readonly openPeriods: readonly PeriodMention[]
 }
 
 /**
@@ -28,6 +30,7 @@ export function carryPeriods(
   let current = ofTitle
   let ofParagraph: readonly PeriodMention[] = []
   let past = withoutAhead(ofTitle, writtenOn)
+  let open = withoutOver(ofTitle, writtenOn)
   return sentences.map((sentence, index) => {
     if (ofTitle.length > 0 && sentence.opens && isEnacting(text, sentence)) {
       begun.length = 0
@@ -42,7 +45,7 @@ export function carryPeriods(
     }
     if (sentence.opens && level === null && ofParagraph.length > 0) current = ofParagraph
     if (sentence.opens) ofParagraph = []
-    const carried = { carriedPeriods: current, pastPeriods: past }
+    const carried = { carriedPeriods: current, pastPeriods: past, openPeriods: open }
     const reported = withoutLevels(text, sentence, periods[index]!.reported).filter(
       (period) =>
         !CUT_OFF.test(period.value) &&
@@ -56,6 +59,8 @@ export function carryPeriods(
     }
     const done = withoutAhead(reported, writtenOn)
     if (done.length > 0) past = done
+    const ahead = withoutOver(reported, writtenOn)
+    if (ahead.length > 0) open = ahead
     return carried
   })
 }
@@ -86,6 +91,13 @@ const CUT_OFF = /^\.\.\/\d{4}-\d{2}-\d{2}$/
 /** «đến hết tháng 6» in a report of the first six months says no more than its title. */
 function isEndOf(cutOff: string, periods: readonly PeriodMention[]): boolean {
   return cutOff.startsWith('../') && periods.some(({ value }) => value.endsWith(cutOff.slice(2)))
+}
+
+function withoutOver(
+  periods: readonly PeriodMention[],
+  writtenOn: string | null,
+): readonly PeriodMention[] {
+  return periods.filter(({ value }) => !isNearlyOver(value, writtenOn))
 }
 
 function withoutAhead(

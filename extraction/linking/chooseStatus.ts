@@ -151,6 +151,13 @@ export function isOver(period: string, writtenOn: string | null): boolean {
   return writtenOn !== null && end !== '..' && end.slice(0, 4) < writtenOn.slice(0, 4)
 }
 
+/** In its last two months a year's goals are those of the next. */
+export function isNearlyOver(period: string, writtenOn: string | null): boolean {
+  if (isOver(period, writtenOn) || writtenOn === null) return isOver(period, writtenOn)
+  const end = period.split('/').at(-1)!
+  return end.slice(0, 4) === writtenOn.slice(0, 4) && writtenOn.slice(5, 7) >= '11'
+}
+
 /**
  * True when a period begins after the year of writing, or runs up to a later year: what is
  * told of it can only be meant, not done.

@@ -46,6 +46,8 @@ export interface Setting {
   readonly carriedPeriods: readonly PeriodMention[]
   /** The latest carried ones that are not ahead of the document's date. */
   readonly pastPeriods: readonly PeriodMention[]
+  /** The latest carried ones that are not over by that date. */
+  readonly openPeriods: readonly PeriodMention[]
   readonly groups: readonly PlaceGroup[]
   readonly carriedPlaces: CarriedPlaces
   readonly shares: ReadonlyMap<QuantityMention, Share>

@@ -21,6 +21,7 @@ import {
   chooseStatus,
   isSpent,
   isDerived,
+  isNearlyOver,
   isOver,
   isRatio,
   isSaidDone,
@@ -83,7 +84,10 @@ function linkOne(
     share?.period ??
     periodInSentence(text, lexemes, sentence, quantity, setting.periods, said.status)
   const isDone = isSaidDone(lexemes, sentence, quantity, mode)
-  const carried = isDone ? setting.pastPeriods : setting.carriedPeriods
+  const isMeant = said.cue === 'target' || (said.cue === 'planned' && !said.isInherited)
+  const areOver = setting.carriedPeriods.every(({ value }) => isNearlyOver(value, writtenOn))
+  const open = isMeant && areOver ? setting.openPeriods : []
+  const carried = isDone ? setting.pastPeriods : open.length > 0 ? open : setting.carriedPeriods
   const period = own ?? (mode.isAttendance ? null : carriedPeriod(carried, said.status))
   const isUsual = own === null && period !== null && meetsUsually(text, folded, sentence, period)
   const isFixed =

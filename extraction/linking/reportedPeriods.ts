@@ -20,6 +20,7 @@ export function periodRole(
   const index = lexemeAt(lexemes, sentence.from, sentence.to, period.start)
   // What is put off to a year is not told of it; «Sang năm 2017, …» begins to tell of it.
   if (wordsAt(lexemes, index - 2, ['chuyển', 'sang'])) return 'compared'
+  if (wordsAt(lexemes, index - 3, ['chuyển', 'tiếp', 'sang'])) return 'compared'
   if (lexemes[index]?.key === 'cùng' || isCompared(lexemes, sentence, index)) return 'compared'
   if (isOfInstrument(lexemes, sentence, index)) return 'event'
   if (isPriceBase(lexemes, index)) return 'event'

@@ -145,7 +145,7 @@ function halfOfYear(
   return [reading(spanOf(match), value, 'interval', groupNumber(match, 'year') === null)]
 }
 
-const OF_YEAR = String.raw`(?:${GAP}của)?(?:${GAP}năm(?:${GAP}của)?|(?=${GAP}${YEAR}))(?:(?:${GAP}|${SEPARATOR})(?<year>${YEAR})|${GAP}(?:nay|ngoái|trước))?`
+const OF_YEAR = String.raw`(?:${GAP}của)?(?:${GAP}năm(?:${GAP}của)?|(?=${GAP}${YEAR}))(?:(?:\s{0,3}|${SEPARATOR})(?<year>${YEAR})|${GAP}(?:nay|ngoái|trước))?`
 
 /** Months: «tháng 5/2018», «từ tháng 1 đến tháng 9/2017», «9 tháng đầu năm 2017», «nửa đầu năm». */
 export const MONTH_RULES: readonly PeriodRule[] = [

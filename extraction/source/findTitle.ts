@@ -16,7 +16,7 @@ const SECTION = /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u
 
 /** «BÁO KON TUM ONLINE»: the name of a newspaper or site, over every article of it. */
 const BANNER =
-  /^(?:báo(?!\scáo)|tạp chí|đài|bản tin|chuyên trang|trang (?:thông )?tin|cổng thông tin)\s.{0,60}?(?:online|điện tử|truyền hình)$|^(?:báo(?!\scáo)|tạp chí)(?:\s\p{L}+){1,4}$/u
+  /^(?:báo(?!\scáo)|tạp chí|đài|bản tin|chuyên trang|trang (?:thông )?tin|cổng thông tin)\s.{0,60}?(?:online|điện tử|truyền hình)$|^(?:báo(?!\scáo)|tạp chí)(?:\s\p{L}+){1,4}$|^(?:\p{L}+\s){1,5}online$/u
 
 /**
  * Index of the line that is the article's title, among those before its first paragraph; -1 when

@@ -88,6 +88,14 @@ const DATE_WORDS = new RegExp(
   'gu',
 )
 
+/** Who wrote it, and the buttons of the page: «Viết bởi Phòng Kế hoạch | In | Email |». */
+const BESIDE = new RegExp(
+  foldToneHomes(
+    String.raw`(?:viết bởi|người viết|tác giả)\s[^|]{2,60}|\|\s*(?:in|in trang|email|e-mail|pdf|print)\s*(?=\||$)`,
+  ),
+  'gu',
+)
+
 /** A day that a line of the page's frame tells, and how much it weighs as publication date. */
 export interface MetaDate {
   readonly day: IsoDay
@@ -100,7 +108,7 @@ export function readMetaDate({ text, folded }: SourceLine): MetaDate | null {
   const day = readDay(folded)
   if (day === null) return null
   const label = LABELLED.exec(folded)
-  const rest = folded.replace(DATE_WORDS, '').trim()
+  const rest = folded.replace(BESIDE, '').replace(DATE_WORDS, '').trim()
   const bare = rest.length <= 1
   if (label !== null && !bare && isLabelLine(folded)) {
     const after = readDay(folded.slice(label.index))

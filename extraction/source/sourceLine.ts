@@ -26,7 +26,19 @@ export function toLine(text: string): SourceLine {
 }
 
 function tidy(line: string): string {
-  return line.replace(INVISIBLE, '').replace(/[Ðð]/g, barred).replace(BLANKS, ' ').trim()
+  const plain = line.replace(INVISIBLE, '').replace(/[Ðð]/g, barred).trim()
+  return (isMenuBar(plain) ? plain.replace(WIDE_GAP, ' | ') : plain).replace(BLANKS, ' ')
+}
+
+const WIDE_GAP = /(?:[ \u00A0]{3,}|\t+ *)/gu
+const FEWEST_ENTRIES = 4
+const LONGEST_ENTRY = 30
+
+/** «TIN TỨC   CÔNG NGHIỆP   THƯƠNG MẠI   KHUYẾN CÔNG»: short entries with wide gaps between. */
+function isMenuBar(line: string): boolean {
+  if (line.length > 200 || /\d/.test(line)) return false
+  const entries = line.split(WIDE_GAP)
+  return entries.length >= FEWEST_ENTRIES && entries.every(({ length }) => length <= LONGEST_ENTRY)
 }
 
 /** The Icelandic letter that old fonts use for the barred d. */

@@ -17,6 +17,26 @@ const TONE_HOMES: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 }
 
+/** Syllables that have one spelling only, with the tone mark on the wrong letter: «kế họach», «kết qủa». */
+const MISPLACED: Readonly<Record<string, string>> = {
+  òa: 'oà',
+  óa: 'oá',
+  ỏa: 'oả',
+  õa: 'oã',
+  ọa: 'oạ',
+  ùa: 'uà',
+  úa: 'uá',
+  ủa: 'uả',
+  ũa: 'uã',
+  ụa: 'uạ',
+  ùy: 'uỳ',
+  úy: 'uý',
+  ủy: 'uỷ',
+  ũy: 'uỹ',
+  ụy: 'uỵ',
+}
+const WRONG_TONE = /[òóỏõọ]a(?=\p{L})|(?<=q)[ùúủũụ][ay](?!\p{L})/gu
+
 /** Not in «quý» nor in closed syllables («hoàng»), where there is one spelling only. */
 const OLD_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu
 
@@ -32,7 +52,9 @@ export function fold(text: string): string {
 
 /** Lower-case text, or the source of a pattern for folded text, with tone marks in one home. */
 export function foldToneHomes(lowerCase: string): string {
-  return lowerCase.replace(OLD_TONE, (pair) => TONE_HOMES[pair] ?? pair)
+  return lowerCase
+    .replace(WRONG_TONE, (pair) => MISPLACED[pair] ?? pair)
+    .replace(OLD_TONE, (pair) => TONE_HOMES[pair] ?? pair)
 }
 
 /** A few letters (İ) grow when lowered; those stay as they are. */
