@@ -14,6 +14,7 @@ import { conflictBoard } from './src/admin/conflicts/board.ts'
 import { conflictEndpoints } from './src/admin/conflicts/conflictEndpoints.ts'
 import { inboxPage } from './src/admin/inbox/inboxPage.ts'
 import { mergesPage } from './src/admin/merge/mergesPage.ts'
+import { panelEndpoints } from './src/admin/panel/panelEndpoints.ts'
 import { playground } from './src/admin/playground/playground.ts'
 import { rereadingPage } from './src/admin/rereading/rereadingPage.ts'
 import { queueEndpoints } from './src/admin/review/queueEndpoints.ts'
@@ -57,7 +58,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
   },
-  endpoints: [...queueEndpoints, ...conflictEndpoints],
+  endpoints: [...queueEndpoints, ...conflictEndpoints, ...panelEndpoints],
   hooks: { afterError: [tellPublicErrors] },
   // In this order: whoever reads of a change finds the figures that came with it.
   plugins: [knowledge(), rereading(), catalogChanges(readBounds)],

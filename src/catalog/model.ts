@@ -127,6 +127,18 @@ export interface CatalogStatus {
   readonly schemaVersion: number
 }
 
+/** The conference that a published report is about. */
+export interface EventRow {
+  readonly report: DocumentLink
+  readonly name: string | null
+  readonly series: string | null
+  readonly ordinal: number | null
+  /** ISO days, yyyy-MM-dd. */
+  readonly heldOn: string | null
+  readonly endedOn: string | null
+  readonly venue: string | null
+}
+
 /** The derived index of published documents and their figures: answers, never the truth. */
 export interface Catalog {
   readonly search: (query: SearchQuery) => Promise<SearchResult>
@@ -136,6 +148,8 @@ export interface Catalog {
   /** What does not agree, for people with an account. */
   readonly conflicts: (query: ConflictQuery) => Promise<ConflictResult>
   readonly conflict: (key: string) => Promise<Conflict | null>
+  /** The conferences that reports tell of, the earliest first. */
+  readonly events: (who: { audience: Audience }) => Promise<EventRow[]>
   /** Every target of a decision against what the archive's figures add up to. */
   readonly targets: (query: ProgressQuery) => Promise<ProgrammeTargets>
   /** The decisions that set targets. */

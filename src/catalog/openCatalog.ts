@@ -7,6 +7,7 @@ import { findConflict, selectConflicts } from './conflicts/selectConflicts.ts'
 import { countReviews, reviewRules } from './countReviews.ts'
 import { selectFacts } from './facts/selectFacts.ts'
 import { keepCatalog } from './keepCatalog.ts'
+import { listEvents } from './listEvents.ts'
 import { listIndicators } from './listIndicators.ts'
 import type { Catalog } from './model.ts'
 import { relatedDocuments } from './relatedDocuments.ts'
@@ -30,6 +31,7 @@ function createCatalog(payload: Payload, path: string): Catalog {
     facts: (query) => answer((db) => selectFacts(db, query)),
     conflicts: (query) => answer((db) => selectConflicts(db, query)),
     conflict: (key) => answer((db) => findConflict(db, key)),
+    events: ({ audience }) => answer((db) => listEvents(db, audience)),
     targets: (query) => answer((db) => readTargets(db, query)),
     programmes: ({ audience }) => answer((db) => listProgrammes(db, audience)),
     indicators: ({ audience }) => answer((db) => listIndicators(db, audience)),

@@ -44,6 +44,16 @@ export function targetsAddress(slug?: string): string {
   return slug === undefined ? '/muc-tieu' : `/muc-tieu/${encodeURIComponent(slug)}`
 }
 
+/** A series of conferences, by its key as words or with hyphens. */
+export function seriesAddress(key: string): string {
+  return `/hoi-nghi/chuoi/${encodeURIComponent(key.replaceAll(' ', '-'))}`
+}
+
+/** Two conference reports side by side, by their slugs. */
+export function compareAddress(a: string, b: string): string {
+  return withQuery('/hoi-nghi/so-sanh', { a, b })
+}
+
 /** The id of the element that marks a figure in its document. */
 export function figureAnchor(id: string): string {
   return `so-lieu-${id}`

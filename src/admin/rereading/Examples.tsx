@@ -1,8 +1,8 @@
 import type { ChangeKind, RereadExample, ShownFigure } from '../../knowledge/reread/model.ts'
 import { Sentence } from '../evidence/Sentence.tsx'
 import { markQuote } from '../evidence/sentenceOf.ts'
-import { type CodeNames, partRows } from './describeFigure.ts'
-import type { RereadingWord } from './rereadingWords.ts'
+import { type CodeNames, partRows, type PartRow } from './describeFigure.ts'
+import type { RereadingWord, Say } from './rereadingWords.ts'
 
 /** What stands over the two sides. */
 const heads: Readonly<Record<ChangeKind, readonly [RereadingWord, RereadingWord]>> = {
@@ -14,8 +14,56 @@ const heads: Readonly<Record<ChangeKind, readonly [RereadingWord, RereadingWord]
   differs: ['humanSaid', 'machineNow'],
 }
 
+/** Kinds that an analyst looks at first; the others are opened when wanted. */
+const openKinds: readonly ChangeKind[] = ['lost', 'changed', 'orphaned', 'differs']
+
 function Words({ figure }: { readonly figure: ShownFigure }) {
-  return <Sentence pieces={markQuote(figure.sentence, figure.quote)} />
+  return (
+    <p className="rereading__sentence">
+      <Sentence pieces={markQuote(figure.sentence, figure.quote)} />
+    </p>
+  )
+}
+
+/** What one side says, part by part; changed parts stand out. */
+function Side({
+  head,
+  rows,
+  side,
+  figure,
+  absent,
+  showsSentence,
+  say,
+}: {
+  readonly head: RereadingWord
+  readonly rows: readonly PartRow[]
+  readonly side: 'before' | 'after'
+  readonly figure: ShownFigure | null
+  readonly absent: RereadingWord
+  readonly showsSentence: boolean
+  readonly say: Say
+}) {
+  return (
+    <div className="rereading__side">
+      <h4>{say(head)}</h4>
+      {figure === null ? (
+        <p>{say(absent)}</p>
+      ) : (
+        <dl>
+          {rows.map(
+            (row) =>
+              (row[side] !== '' || row.isChanged) && (
+                <div key={row.part} className={row.isChanged ? 'rereading__changed' : undefined}>
+                  <dt>{say(row.part)}</dt>
+                  <dd>{row[side] || '—'}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      )}
+      {figure && showsSentence && <Words figure={figure} />}
+    </div>
+  )
 }
 
 function Example({
@@ -30,44 +78,23 @@ function Example({
   const { kind, before, after, document, figure, rule } = example
   const { say } = names
   const [left, right] = heads[kind]
-  const absent = say(kind === 'orphaned' ? 'sentenceGone' : 'nothing')
   const collections = `${admin}/collections`
   const isSameSentence = before?.sentence === after?.sentence && before?.quote === after?.quote
+  const rows = partRows(example, names)
+  const sides = { rows, say, showsSentence: !isSameSentence }
+  const gone = kind === 'orphaned' ? 'sentenceGone' : 'nothing'
   return (
     <li className="rereading__example">
       <p>
         <a href={`${collections}/${document.collection}/${document.id}`}>{document.title}</a>
         {figure && <a href={`${collections}/figures/${figure}`}>{say('openFigure')}</a>}
-        <code>{rule}</code>
+        {rule !== '' && <code>{rule}</code>}
       </p>
-      <table className="evidence__table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say(left)}</th>
-            <th scope="col">{say(right)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {partRows(example, names).map((row) => (
-            <tr key={row.part} {...(row.isChanged && { className: 'rereading__changed' })}>
-              <th scope="row">{say(row.part)}</th>
-              <td>{before ? row.before || '—' : '—'}</td>
-              <td>{after ? row.after || '—' : '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {before && after && isSameSentence ? (
-        <p className="rereading__sentence">
-          <Words figure={after} />
-        </p>
-      ) : (
-        <div className="rereading__sides">
-          <p className="rereading__sentence">{before ? <Words figure={before} /> : absent}</p>
-          <p className="rereading__sentence">{after ? <Words figure={after} /> : absent}</p>
-        </div>
-      )}
+      <div className="rereading__sides">
+        <Side {...sides} head={left} side="before" figure={before} absent="nothing" />
+        <Side {...sides} head={right} side="after" figure={after} absent={gone} />
+      </div>
+      {after && isSameSentence && <Words figure={after} />}
     </li>
   )
 }
@@ -91,7 +118,7 @@ export function Examples({
   if (examples.length === 0) return null
   const number = new Intl.NumberFormat(language)
   return (
-    <details className="rereading__examples" open={kind !== 'gained' || count <= 20}>
+    <details className="rereading__examples" open={openKinds.includes(kind)}>
       <summary>
         {say(kind)} ({number.format(examples.length)} {say('examplesOf')} / {number.format(count)})
       </summary>

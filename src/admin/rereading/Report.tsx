@@ -33,7 +33,10 @@ export function Report({
         <h3 id="rereading-outcome">{say(isTold ? 'outcome' : 'outcomeDone')}</h3>
         <dl className="rereading__counts">
           {countRows.map((row) => (
-            <div key={row} className={`rereading__count rereading__count--${row}`}>
+            <div
+              key={row}
+              className={`rereading__count ${counts[row] > 0 ? `rereading__count--${row}` : ''}`}
+            >
               <dt>{say(row)}</dt>
               <dd>{number.format(counts[row])}</dd>
             </div>

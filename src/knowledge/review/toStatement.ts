@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ExtractedFigure, FigureStatement } from '../figures/figureRecord.ts'
+import type { ExtractedFigure, FigureStatement, Marks } from '../figures/figureRecord.ts'
 import { isoPeriod } from './isoPeriod.ts'
 import type { HistoryState, Statement } from './model.ts'
 import type { RecordNames } from './recordNames.ts'
@@ -26,7 +26,7 @@ export function toStatement(stored: FigureStatement, names: RecordNames): Statem
 }
 
 /** What the machine read, by keys; places that the gazetteer does not have are left out. */
-export function machineStatement(extracted: ExtractedFigure): Statement {
+export function machineStatement(extracted: Omit<ExtractedFigure, keyof Marks>): Statement {
   const { value, range, unit, qualifier, of, per, measure, status } = extracted
   const { indicator, period, decision, part } = extracted
   const [low, high] = range ?? []
