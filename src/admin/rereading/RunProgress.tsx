@@ -2,11 +2,11 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import type { RereadProgress } from '../../knowledge/reread/rereadEndpoints.ts'
 import { rereadingWords } from './rereadingWords.ts'
 
-/** How often the server is asked, in milliseconds. */
+/** How long after an answer the server is asked again, in milliseconds. */
 const askEvery = 1500
 
 async function ask(endpoint: string): Promise<RereadProgress | null> {
@@ -28,19 +28,30 @@ export function RunProgress({
   const say = rereadingWords(i18n.language)
   const [now, setNow] = useState(run)
   const [isLost, setIsLost] = useState(false)
+  const [isRefreshing, startRefreshing] = useTransition()
 
   useEffect(() => {
-    const timer = setInterval(() => {
+    // A page that is on its way must not be asked for again and again.
+    if (isRefreshing) return undefined
+    let isOver = false
+    let timer = setTimeout(look, askEvery)
+    function look() {
       ask(endpoint)
         .then((next) => {
           setIsLost(false)
           if (next?.id === run.id && next.state === run.state) setNow(next)
-          else router.refresh()
+          else startRefreshing(() => router.refresh())
         })
         .catch(() => setIsLost(true))
-    }, askEvery)
-    return () => clearInterval(timer)
-  }, [endpoint, router, run.id, run.state])
+        .finally(() => {
+          if (!isOver) timer = setTimeout(look, askEvery)
+        })
+    }
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [endpoint, isRefreshing, router, run.id, run.state])
 
   const number = new Intl.NumberFormat(i18n.language)
   return (
