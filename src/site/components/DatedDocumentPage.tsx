@@ -5,6 +5,7 @@ import { documentKinds } from '../format/names.ts'
 import { readDocument } from '../reading/documentPage.ts'
 import type { DatedSlug } from '../reading/listDocuments.ts'
 import { wordsOf, type SearchParameters } from '../reading/parameters.ts'
+import { placeInSeries } from '../reading/series.ts'
 import type { Visit } from '../reading/visit.ts'
 import { Badges } from './Badges.tsx'
 import { Day } from './Day.tsx'
@@ -13,6 +14,7 @@ import { DocumentFoot } from './DocumentFoot.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { PageHead } from './PageHead.tsx'
 import { RelatedDocuments } from './RelatedDocuments.tsx'
+import { SeriesNeighbours } from './series/SeriesNeighbours.tsx'
 
 function Byline({ document }: { document: Article | ConferenceReport }) {
   const { publishedOn, author, publisher, visibility, _status } = document
@@ -42,8 +44,9 @@ export async function DatedDocumentPage({
   parameters: SearchParameters
 }) {
   const kind = documentKinds[collection]
-  const [reading, related] = await Promise.all([
+  const [reading, inSeries, related] = await Promise.all([
     readDocument(visit, collection, document, wordsOf(parameters, 'so-lieu')),
+    collection === 'conference-reports' ? placeInSeries(visit, document.id) : null,
     visit.catalog.related({ collection, id: document.id }, visit.audience),
   ])
   return (
@@ -56,6 +59,7 @@ export async function DatedDocumentPage({
         {document.summary && <p className="lead">{document.summary}</p>}
       </PageHead>
       {'event' in document && <EventFacts event={document.event} />}
+      {inSeries && <SeriesNeighbours place={inSeries} slug={document.slug ?? ''} />}
       <Picture media={document.cover} priority />
       <DocumentBody
         body={document.body}

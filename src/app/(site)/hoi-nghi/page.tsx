@@ -1,6 +1,8 @@
 import { DatedListPage } from '../../../site/components/DatedListPage.tsx'
+import { SeriesList } from '../../../site/components/series/SeriesList.tsx'
 import { pageMetadata } from '../../../site/pageMetadata.ts'
 import type { SearchParameters } from '../../../site/reading/parameters.ts'
+import { readAllSeries } from '../../../site/reading/series.ts'
 import { openVisit } from '../openVisit.ts'
 
 const title = 'Hội nghị'
@@ -13,13 +15,17 @@ export default async function ConferenceListPage({
 }: {
   searchParams: Promise<SearchParameters>
 }) {
+  const visit = await openVisit()
   return (
-    <DatedListPage
-      visit={await openVisit()}
-      collection="conference-reports"
-      title={title}
-      lead={lead}
-      parameters={await searchParams}
-    />
+    <>
+      <DatedListPage
+        visit={visit}
+        collection="conference-reports"
+        title={title}
+        lead={lead}
+        parameters={await searchParams}
+      />
+      <SeriesList series={await readAllSeries(visit)} />
+    </>
   )
 }
