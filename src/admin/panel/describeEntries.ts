@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { heldStatement } from '../../knowledge/findings/toFigure.ts'
 import type { UnsavedReading } from '../../knowledge/preview/readUnsaved.ts'
 import { recordNames } from '../../knowledge/review/recordNames.ts'
-import { machineStatement, toStatement } from '../../knowledge/review/toStatement.ts'
 import type { StoredFigure } from '../../knowledge/figures/figureRecord.ts'
 import type { Statement } from '../../knowledge/review/model.ts'
 import type { CurrentExtractor } from '../../knowledge/vocabulary/extractorFor.ts'
@@ -29,13 +29,13 @@ async function statementsOf(
   req: PayloadRequest,
   figures: readonly StoredFigure[],
 ): Promise<(figure: StoredFigure) => Statement> {
-  const isMachines = ({ state, record }: StoredFigure) => state === 'pending' && record.extracted
-  const spoken = figures.filter((one) => !isMachines(one)).map(({ record }) => record)
-  const names = await recordNames(req.payload, spoken, req)
-  return ({ state, record }) =>
-    state === 'pending' && record.extracted
-      ? machineStatement(record.extracted)
-      : toStatement(record, names)
+  const spoken = figures.filter(({ state, record }) => state !== 'pending' || !record.extracted)
+  const names = await recordNames(
+    req.payload,
+    spoken.map(({ record }) => record),
+    req,
+  )
+  return (figure) => heldStatement(figure, names)
 }
 
 function stateOf({ state, record }: StoredFigure, isStored: boolean): PanelFigure['state'] {

@@ -28,7 +28,7 @@ import type { Correction } from './useCorrection.ts'
 interface CorrectFieldsProps {
   /** What the machine read; null for a figure that a person made. */
   readonly machine: Statement | null
-  readonly correction: Correction
+  readonly correction: Pick<Correction, 'draft' | 'problems' | 'change'>
   readonly api: string
   readonly names: Names
   readonly language: string

@@ -1,4 +1,5 @@
 import type {
+  AddRequest,
   AnchorRequest,
   BulkReviewAnswer,
   FigureReview,
@@ -73,11 +74,16 @@ async function figureFrom(
 /** Sends what a person decided of a figure they saw. */
 export function sendReview(
   api: string,
-  seen: FigureReview,
+  seen: Pick<FigureReview, 'id' | 'updatedAt'>,
   request: Omit<ReviewRequest, 'expected'>,
 ): Promise<FigureOutcome> {
   const body: ReviewRequest = { ...request, expected: seen.updatedAt }
   return figureFrom(post(`${api}/figures/${seen.id}/review`, body))
+}
+
+/** Sends a figure that the machine missed. */
+export function sendAddition(api: string, request: AddRequest): Promise<FigureOutcome> {
+  return figureFrom(post(`${api}/figures/add`, request))
 }
 
 /** True when nothing of what the person saw has changed: only where the figure stands, or a count. */

@@ -31,7 +31,7 @@ export interface Correction {
 }
 
 /** The field that a message of the archive is about: it names it in «». */
-function fieldOf(message: string): DraftField | null {
+export function fieldOf(message: string): DraftField | null {
   const [, named] = /«([^»]+)»/.exec(message) ?? []
   const found = Object.entries(partLabels('vi')).find(([, label]) => label === named)?.[0]
   if (found === 'range') return 'high'

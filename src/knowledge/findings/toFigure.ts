@@ -6,7 +6,7 @@ import type { RecordNames } from '../review/recordNames.ts'
 import { machineStatement, toStatement } from '../review/toStatement.ts'
 
 /** What holds of a stored figure: the machine's reading until a person has spoken. */
-function heldStatement({ state, record }: StoredFigure, names: RecordNames): Statement {
+export function heldStatement({ state, record }: StoredFigure, names: RecordNames): Statement {
   return state === 'pending' && record.extracted
     ? machineStatement(record.extracted)
     : toStatement(record, names)
