@@ -6,9 +6,10 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
+import { livePanelFeature } from './livePanelFeature.ts'
 import { tableFeature } from './tableFeature.ts'
 
-/** The document editor: headings, lists, links, tables, images, quotes. */
+/** The document editor: headings, lists, links, tables, images, quotes, and what is read from it. */
 export const documentEditor = lexicalEditor({
   features: ({ defaultFeatures }) => [
     ...defaultFeatures.filter(
@@ -20,5 +21,6 @@ export const documentEditor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'] }),
     tableFeature(),
     FixedToolbarFeature(),
+    livePanelFeature(),
   ],
 })

@@ -83,14 +83,12 @@ export async function describeEntries(
       ...group,
       details: first.place === null ? [say('unknownPlace')] : [],
     })),
-    findings: findings
-      .slice(0, mostEntries)
-      .map(({ key, severity, message, figures: keys }) => ({
-        key,
-        severity,
-        message,
-        figures: keys,
-      })),
+    findings: findings.slice(0, mostEntries).map(({ key, severity, message, figures: keys }) => ({
+      key,
+      severity,
+      message,
+      figures: keys,
+    })),
     totals: {
       figures: figures.length,
       citations: citations.length,
