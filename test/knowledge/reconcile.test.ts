@@ -126,6 +126,16 @@ describe('figures a person has spoken about', () => {
     expect(table.find('25 cơ sở')?.record).toMatchObject({ orphaned: true, sentence: first })
   })
 
+  it('are not taken for words about a village that no gazetteer knows', () => {
+    const village = 'Tỉnh Phú Thọ năm 2016 hỗ trợ làng nghề Chu Đậu 25 cơ sở.'
+    const table = tableOf(village)
+    table.review('25 cơ sở', 'accepted')
+    sync(table, village.replace('Chu Đậu', 'Phù Lãng'))
+    expect(table.rows.map(({ record }) => record.orphaned)).toEqual([true, false])
+    sync(table, village.replace('hỗ trợ', 'đã hỗ trợ cho'))
+    expect(table.rows.map(({ record }) => record.orphaned)).toEqual([false])
+  })
+
   it.each<[string, object]>([
     ['something else is counted', { measure: 'khen thưởng cơ sở' }],
     ['it is a goal', { status: 'target' }],

@@ -20,7 +20,7 @@ beforeAll(async () => {
   records = recordsOf(payload)
   await seedVocabulary(payload)
   people = await invitePeople(payload)
-})
+}, 300_000)
 afterAll(() => archive.close())
 
 const wrong =

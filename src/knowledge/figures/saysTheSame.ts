@@ -52,6 +52,12 @@ export function hasSameMarkers(a: OpenFigure, b: OpenFigure): boolean {
   return isDeepStrictEqual(markersOf(a), markersOf(b))
 }
 
+/** True when an edited sentence still has all names: the gazetteer does not know every village. */
+function keepsNames(stored: OpenFigure, read: OpenFigure): boolean {
+  const left = new Set(read.sentence.match(marker))
+  return markersOf(stored).every((name) => /\p{N}/u.test(name) || left.has(name))
+}
+
 function timesIn({ sentence, quote }: OpenFigure): number {
   return sentence.split(quote).length - 1
 }
@@ -80,6 +86,7 @@ export function stillSays(
   const isSame = stored.record.extracted ? agree(stored, read, core) : hasSameMarkers(stored, read)
   return (
     isSame &&
+    keepsNames(stored, read) &&
     isSameTurn(stored, read) &&
     measuresTheSame(stored, read) &&
     clauseSimilarity(stored, read) >= sameClause
