@@ -1,8 +1,8 @@
 import type { ReadingState } from './readingRows.ts'
 
 /**
- * Why a document is looked at: it was saved by somebody; the clock or a command found it stale; or an
- * analyst approved that the present extractor reads it again.
+ * Why a document is looked at: it was saved by somebody; the clock or a command found it stale; or a
+ * person decided that the present extractor reads it again, whatever it was read from.
  */
 export type Occasion = 'saved' | 'stale' | 'approved'
 

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Rereading } from '../../payload-types.ts'
+import { isRecordId } from '../isRecordId.ts'
 import { noCounts, type RereadCounts, type RereadExample, type RereadRun } from './model.ts'
 
 /** How many former runs are shown. */
@@ -40,6 +41,7 @@ export async function latestRun(payload: Payload): Promise<RereadRun | null> {
 
 /** A run by its id; null when there is none. */
 export async function findRun(payload: Payload, id: string): Promise<RereadRun | null> {
+  if (!isRecordId(payload, id)) return null
   const where = { id: { equals: id } }
   const { docs } = await payload.find({ collection: 'rereadings', where, depth: 1, limit: 1 })
   return docs[0] ? toRun(docs[0]) : null
