@@ -64,13 +64,19 @@ async function facts(audience: Audience = 'internal'): Promise<string> {
   return rows
     .map(({ witnesses, sources, conflict }) => {
       const values = witnesses
-        .map(({ figure }) => figure.value ?? '–')
+        .map(({ figure }) => String(figure.value ?? '–'))
         .toSorted()
         .join(' ')
       return `${values} (${sources})${conflict === 'open' ? '!' : ''}`
     })
     .toSorted()
     .join(', ')
+}
+
+/** The words that stand for the test's only fact. */
+async function lead(): Promise<string | undefined> {
+  const { rows } = await catalog.facts({ indicator: code, audience: 'internal' })
+  return rows[0]?.witnesses[0].figure.quote
 }
 
 describe('a fact', () => {
@@ -148,10 +154,6 @@ describe('a fact', () => {
 
   it('is told first by what was reviewed', async () => {
     const first = await state(await article({ publishedOn: '2016-05-01T00:00:00.000Z' }), 500)
-    const lead = async () => {
-      const { rows } = await catalog.facts({ indicator: code, audience: 'internal' })
-      return rows[0]?.witnesses[0].figure.quote
-    }
     await state(await article({ publishedOn: '2017-05-01T00:00:00.000Z' }), 500, {
       quote: 'năm trăm người',
       review: { state: 'accepted' },
@@ -185,10 +187,10 @@ describe('a fact', () => {
   })
 })
 
-describe('the conflict board', () => {
-  const keys = async (query = {}) =>
-    (await catalog.conflicts({ indicator: code, ...query })).rows.map(({ key }) => key)
+const keys = async (query = {}) =>
+  (await catalog.conflicts({ indicator: code, ...query })).rows.map(({ key }) => key)
 
+describe('the conflict board', () => {
   it.each<[string, Partial<Figure>, Partial<Figure>]>([
     ['corrections', { value: 500 }, { value: 400 }],
     ['rejections', { review: { state: 'rejected' } }, { review: { state: 'accepted' } }],

@@ -148,7 +148,7 @@ describe('settling a conflict', () => {
   it('lets one of two at the same time succeed', async () => {
     const { found } = await conflict()
     const answers = await Promise.all([settle(found), settle(found, explains(found), 'admin')])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]))
   })
 
   it('is refused when a witness changed since', async () => {
@@ -161,10 +161,10 @@ describe('settling a conflict', () => {
   })
 })
 
-describe('a settled conflict', () => {
-  const holds = async ({ find }: Awaited<ReturnType<typeof conflict>>) =>
-    (await find())?.settlement?.holds
+const holds = async ({ find }: Awaited<ReturnType<typeof conflict>>) =>
+  (await find())?.settlement?.holds
 
+describe('a settled conflict', () => {
   it('stays settled when a witness is reposted or goes', async () => {
     const one = await conflict()
     const third = await witness(one.indicator, 450)

@@ -61,12 +61,13 @@ describe('what several texts say of the same thing', () => {
   })
 })
 
+const found = async () =>
+  (await catalog.conflicts({ kind: 'finding', place: 'ha-giang', year: 2019 })).rows
+
 describe('what does not add up in one text', () => {
   it('stands on the board until the text is corrected', async () => {
     const parts = 'gồm 10 cơ sở dệt, 12 cơ sở mộc và 9 cơ sở cơ khí.'
     const text = (total: number) => `Năm 2019, tỉnh Hà Giang hỗ trợ ${total} cơ sở, ${parts}`
-    const found = async () =>
-      (await catalog.conflicts({ kind: 'finding', place: 'ha-giang', year: 2019 })).rows
     const { id } = await records.article([text(25)])
     expect(await found()).toMatchObject([
       { finding: { rule: 'total', severity: 'high' }, witnesses: [{}, {}, {}, {}] },

@@ -30,7 +30,7 @@ export interface AuditFinding {
 export interface Conflict {
   readonly key: string
   readonly kind: ConflictKind
-  /** At most 50, the weightiest first. */
+  /** At most 50; of a fact the weightiest first, of a finding in the order of the text. */
   readonly witnesses: readonly Witness[]
   /** What the witnesses say, one line a witness; equal as long as none came, changed or went. */
   readonly said: readonly string[]

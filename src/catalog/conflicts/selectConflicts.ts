@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ResultRow } from '../documentLink.ts'
 import type { Settlement } from '../facts/model.ts'
-import { rankWitnesses } from '../facts/rankWitnesses.ts'
+import { byPosition, byWeight, rankWitnesses } from '../facts/rankWitnesses.ts'
 import { limits } from '../paging.ts'
 import { figureConditions } from '../selectFigures.ts'
 import type { Conflict, ConflictFilter, ConflictQuery, ConflictResult } from './model.ts'
@@ -55,8 +55,11 @@ function readRows(
        WHERE ${which}`,
     )
     .all(values)
-  const keys = rows.map(({ key }) => String(key))
-  const witnesses = rankWitnesses(db, figuresOfConflicts, keys, 'internal')
+  const rank = (kind: Conflict['kind'], order: typeof byWeight | typeof byPosition) => {
+    const keys = rows.filter((row) => row['kind'] === kind).map(({ key }) => String(key))
+    return rankWitnesses(db, figuresOfConflicts, keys, 'internal', order)
+  }
+  const witnesses = new Map([...rank('fact', byWeight), ...rank('finding', byPosition)])
   return rows.map((row) => ({
     key: String(row['key']),
     kind: row['kind'] as Conflict['kind'],

@@ -8,9 +8,12 @@ import type { Witness } from './model.ts'
 const mostShown = 50
 
 /** What stands for the others comes first. */
-const ranking = `coalesce(f.id = (SELECT preferred FROM settlements WHERE key = w.name), 0) DESC,
+export const byWeight = `coalesce(f.id = (SELECT preferred FROM settlements WHERE key = w.name), 0) DESC,
   f.reviewState IN ('accepted', 'corrected') DESC, f.high - f.low,
   d.publishedOn IS NULL, d.publishedOn, d.collection, d.id, f.start, f.id`
+
+/** As they stand in their text. */
+export const byPosition = 'd.n, f.start, f.id'
 
 /** Column of the documents that names the story an audience is told of. */
 export function storyFor(audience: Audience): 'story' | 'publicStory' {
@@ -18,20 +21,22 @@ export function storyFor(audience: Audience): 'story' | 'publicStory' {
 }
 
 /**
- * The figures that belong to some names, as far as an audience may see them, the weightiest first.
+ * The figures that belong to some names, as far as an audience may see them.
  * @param belonging SQL that gives for names in `json_each(:names)` rows of `name` and `figure`
+ * @param order `byWeight` or `byPosition`
  */
 export function rankWitnesses(
   db: DatabaseSync,
   belonging: string,
   names: readonly string[],
   audience: Audience,
+  order: typeof byWeight | typeof byPosition,
 ): ReadonlyMap<string, Witness[]> {
   const rows = db
     .prepare(
       `WITH w (name, figure) AS (${belonging}),
         ranked AS (SELECT w.name, f.id AS figure, d.${storyFor(audience)} AS story,
-            row_number() OVER (PARTITION BY w.name ORDER BY ${ranking}) AS place
+            row_number() OVER (PARTITION BY w.name ORDER BY ${order}) AS place
           FROM w JOIN figures f ON f.id = w.figure JOIN documents d ON d.n = f.document
           WHERE ${visibleTo(audience)})
        SELECT name, figure, story FROM ranked WHERE place <= ${mostShown} ORDER BY name, place`,

@@ -4,7 +4,7 @@ import { limits } from '../paging.ts'
 import { figureConditions, figureSource } from '../selectFigures.ts'
 import { visibleTo } from '../visibleTo.ts'
 import type { FactResult, FactRow } from './model.ts'
-import { rankWitnesses, storyFor } from './rankWitnesses.ts'
+import { byWeight, rankWitnesses, storyFor } from './rankWitnesses.ts'
 
 const usualPageSize = 50
 
@@ -40,7 +40,7 @@ export function selectFacts(db: DatabaseSync, query: FigureQuery): FactResult {
     )
     .all({ ...values, ...limits(query, usualPageSize) })
   const keys = page.map(({ fact }) => String(fact))
-  const witnesses = rankWitnesses(db, witnessesOfFacts, keys, audience)
+  const witnesses = rankWitnesses(db, witnessesOfFacts, keys, audience, byWeight)
   // Whether witnesses disagree hangs on those too that the public does not see.
   const states: States = audience === 'internal' ? statesOf(db, keys) : new Map()
   return {
