@@ -107,5 +107,5 @@ describe('what people said, in an archive', () => {
       const isBack = meant.some((one) => one.says === says && one.sentence === figure.sentence)
       expect({ says, orphaned: figure.orphaned && isBack }).toEqual({ says, orphaned: false })
     }
-  })
+  }, 180_000)
 })
