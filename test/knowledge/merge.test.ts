@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { mergeRecords } from '../../src/knowledge/merge/mergeRecords.ts'
 import type { MergeableSlug } from '../../src/knowledge/merge/model.ts'
 import { bodyOfText } from '../../src/knowledge/textBody.ts'
@@ -9,6 +9,9 @@ import { seedVocabulary } from '../../src/knowledge/vocabulary/seedVocabulary.ts
 import { openArchive, type TestArchive } from '../support/archive.ts'
 import { recordsOf } from './support/records.ts'
 import { snapshotOf } from './support/snapshot.ts'
+
+// Looks at the whole archive, many times over.
+vi.setConfig({ testTimeout: 300_000 })
 
 let archive: TestArchive
 let payload: Payload

@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { mergeRecords } from '../../src/knowledge/merge/mergeRecords.ts'
 import { MergeRefusal } from '../../src/knowledge/merge/mergeRefusal.ts'
 import { undoMerge } from '../../src/knowledge/merge/undoMerge.ts'
 import { openArchive, type TestArchive } from '../support/archive.ts'
 import { recordsOf } from './support/records.ts'
 import { snapshotOf } from './support/snapshot.ts'
+
+// Merges and undoes dozens of times.
+vi.setConfig({ testTimeout: 300_000 })
 
 let archive: TestArchive
 let payload: Payload
