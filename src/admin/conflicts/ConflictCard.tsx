@@ -1,4 +1,5 @@
 import type { Conflict } from '../../catalog/conflicts/model.ts'
+import { mostShown } from '../../catalog/facts/rankWitnesses.ts'
 import { type Say, ruleName } from './conflictWords.ts'
 import { describeDifference, saidBy, subjectParts } from './describeConflict.ts'
 import type { Board } from './readBoard.ts'
@@ -15,9 +16,6 @@ interface ConflictCardProps {
   readonly isAnalyst: boolean
   readonly say: Say
 }
-
-/** As many witnesses as the catalog gives of one conflict. */
-const mostShown = 50
 
 function titleOf({ kind, finding, witnesses }: Conflict, say: Say): string {
   const [first] = witnesses

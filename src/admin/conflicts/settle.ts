@@ -30,7 +30,7 @@ async function findNow({ payload }: PayloadRequest, key: string): Promise<Confli
 async function refuseSettled(payload: Payload, { by, at }: Pick<Settlement, 'by' | 'at'>) {
   throw new Refusal(
     409,
-    `${await nameOf(payload, by)} đã kết luận chỗ này lúc ${formatInstant(at)}. Hãy tải lại trang để xem; lý do bạn viết vẫn còn trong ô.`,
+    `${await nameOf(payload, by)} đã kết luận chỗ này lúc ${formatInstant(at)}. Kết luận của bạn chưa được ghi; hãy chép lại lý do nếu cần, rồi tải lại trang và xem ở trạng thái «Đã kết luận».`,
   )
 }
 

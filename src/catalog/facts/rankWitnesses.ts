@@ -4,8 +4,8 @@ import { figuresById } from '../selectFigures.ts'
 import { visibleTo } from '../visibleTo.ts'
 import type { Witness } from './model.ts'
 
-/** Witnesses shown of one case. */
-const mostShown = 50
+/** Witnesses given of one fact or conflict. */
+export const mostShown = 50
 
 /** What stands for the others comes first. */
 export const byWeight = `coalesce(f.id = (SELECT preferred FROM settlements WHERE key = w.name), 0) DESC,

@@ -5,7 +5,7 @@ import { type Statement, weighStatements } from './weighStatements.ts'
 /**
  * What a figure of `figures f` says, as settlements remember it: «more_than 18000.0», «exact 5.0–7.0».
  */
-export const statementWords = `f.qualifier || ' ' || coalesce(f.value, f.rangeLow || '–' || f.rangeHigh)`
+export const statementWords = `f.qualifier || ' ' || coalesce(f.value, f.rangeLow || '–' || f.rangeHigh, f.quote)`
 
 /** A part whose document gives a total of the same thing, without saying of which place the part is. */
 const loosePart = `f.part = 1

@@ -2,10 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { statementWords } from './refreshFacts.ts'
 import { keyOf } from './subjectOf.ts'
 
-/** Puts the findings of the documents noted as stale among the conflicts. */
-export function refreshFindings(db: DatabaseSync): void {
-  const stale = db.prepare('SELECT document FROM staleFindings').all()
-  const settle = db.prepare('DELETE FROM staleFindings')
+/**
+ * Puts the findings of the documents noted as stale among the conflicts.
+ * @param most how many documents are looked at
+ * @returns whether none is left
+ */
+export function refreshFindings(db: DatabaseSync, most: number): boolean {
+  const stale = db.prepare('SELECT document FROM staleFindings LIMIT ?').all(most)
+  const settle = db.prepare('DELETE FROM staleFindings WHERE document = ?')
   const remove = db.prepare('DELETE FROM conflicts WHERE document = ?')
   const findings = db.prepare(
     `SELECT d.collection, d.id, i.key, i.expected, i.found, i.tolerance
@@ -26,6 +30,7 @@ export function refreshFindings(db: DatabaseSync): void {
 
   for (const { document } of stale) {
     const n = Number(document)
+    settle.run(n)
     remove.run(n)
     for (const { collection, id, key, ...amounts } of findings.all(n)) {
       const [expected, found] = [Number(amounts['expected']), Number(amounts['found'])]
@@ -36,5 +41,5 @@ export function refreshFindings(db: DatabaseSync): void {
       addFigures.run(names)
     }
   }
-  settle.run()
+  return stale.length < most
 }

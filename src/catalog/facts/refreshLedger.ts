@@ -19,8 +19,7 @@ export function refreshLedger(db: DatabaseSync): boolean {
      SELECT subject FROM figures WHERE document = ? AND subject IS NOT NULL`,
   )
   for (const document of changed) markSubjects.run(document)
-  refreshFindings(db)
-  if (!isDone || !refreshFacts(db, atOnce)) return false
+  if (!isDone || !refreshFindings(db, atOnce) || !refreshFacts(db, atOnce)) return false
   refreshSettled(db)
   return true
 }

@@ -10,7 +10,8 @@ const spread = 2 ** 31
  * Those without a day come last. It fits into the integers that JavaScript and SQLite share.
  */
 export function seniorityOf({ publishedOn, collection, id }: DocumentRow): number {
-  const published = publishedOn === null ? farDay : Date.parse(publishedOn) / day
+  const published = publishedOn === null ? NaN : Date.parse(publishedOn) / day
   const tie = createHash('sha256').update(`${collection}:${id}`).digest().readUInt32BE() >>> 1
-  return Math.min(Math.max(published, 0), farDay) * spread + tie
+  const order = Number.isFinite(published) ? Math.min(Math.max(published, 0), farDay) : farDay
+  return order * spread + tie
 }
