@@ -69,13 +69,13 @@ function bySubject(figures: readonly DocumentFigure[], code: string) {
   )
 }
 
-const isOnBothSides = ({ difference }: AlignedRow) => Number(difference !== 'one-sided')
+const isOnBothSides = ({ difference }: AlignedRow) => difference !== 'one-sided'
 
 const collator = new Intl.Collator('vi')
 
 /**
- * Puts the figures of two reports side by side: by indicator, then by sense, unit, place and length of
- * time. Figures of no indicator are left out.
+ * Puts the figures of two reports side by side: by indicator, those of which both speak first, then
+ * by sense, unit, place and length of time. Figures of no indicator are left out.
  */
 export function alignFigures(
   left: readonly DocumentFigure[],
@@ -94,7 +94,15 @@ export function alignFigures(
         const [a, b] = [ours.get(key) ?? [], theirs.get(key) ?? []]
         return { key, left: a, right: b, difference: compare(a, b) }
       })
-      return { code, name, rows: rows.toSorted((a, b) => isOnBothSides(b) - isOnBothSides(a)) }
+      return {
+        code,
+        name,
+        rows: rows.toSorted((a, b) => Number(isOnBothSides(b)) - Number(isOnBothSides(a))),
+      }
     })
-    .toSorted((a, b) => collator.compare(a.name, b.name))
+    .toSorted(
+      (a, b) =>
+        Number(b.rows.some(isOnBothSides)) - Number(a.rows.some(isOnBothSides)) ||
+        collator.compare(a.name, b.name),
+    )
 }

@@ -85,7 +85,7 @@ export function TargetSection({ target, units }: { target: TargetProgress; units
     formatDays(target.periodStart, target.periodEnd) ?? target.periodLabel ?? 'không rõ kỳ'
   const [first] = stated
   return (
-    <section className="target" id={key} aria-labelledby={`${key}-ten`}>
+    <article className="target" id={key} aria-labelledby={`${key}-ten`}>
       <h3 id={`${key}-ten`}>
         {indicator ? (
           <a href={indicatorAddress(indicator.code)}>{indicator.name}</a>
@@ -132,6 +132,6 @@ export function TargetSection({ target, units }: { target: TargetProgress; units
           ))}
         </ul>
       </details>
-    </section>
+    </article>
   )
 }
