@@ -76,36 +76,40 @@ async function speak(document: string, draft: Draft): Promise<Map<string, Spoken
 }
 
 describe('what people said, in an archive', () => {
-  it.each([3, 7])('outlives %i’s edits of a published article', async (seed) => {
-    const random = seeded(seed)
-    const removed: Sentence[] = []
-    let draft: Draft = kinds.map((kind) => [makeSentence(random, kind)])
-    const { id } = await records.article(draftText(draft).split('\n'))
-    const spoken = await speak(id, draft)
-    expect(spoken.size).toBeGreaterThan(8)
-    for (let round = 0; round < rounds; round++) {
-      draft = applyEdit(random, draft, edits[random(edits.length)]!, removed)
-      await records.change(id, { body: bodyOfText(draftText(draft).split('\n')) })
-      const meant = draftFigures(draft)
-      const now = new Map((await records.figures(id)).map((one) => [one.id, one]))
-      for (const [figure, { says, state, value }] of spoken) {
-        const found = now.get(figure)
-        const there = found?.orphaned ? null : meant.get(found?.start ?? -1)?.says
-        expect({ says, state: found?.review.state, value: found?.value ?? null, there }).toEqual({
-          says,
-          state,
-          value,
-          there: found?.orphaned ? null : says,
-        })
+  it.each([3, 7])(
+    'outlives %i’s edits of a published article',
+    async (seed) => {
+      const random = seeded(seed)
+      const removed: Sentence[] = []
+      let draft: Draft = kinds.map((kind) => [makeSentence(random, kind)])
+      const { id } = await records.article(draftText(draft).split('\n'))
+      const spoken = await speak(id, draft)
+      expect(spoken.size).toBeGreaterThan(8)
+      for (let round = 0; round < rounds; round++) {
+        draft = applyEdit(random, draft, edits[random(edits.length)]!, removed)
+        await records.change(id, { body: bodyOfText(draftText(draft).split('\n')) })
+        const meant = draftFigures(draft)
+        const now = new Map((await records.figures(id)).map((one) => [one.id, one]))
+        for (const [figure, { says, state, value }] of spoken) {
+          const found = now.get(figure)
+          const there = found?.orphaned ? null : meant.get(found?.start ?? -1)?.says
+          expect({ says, state: found?.review.state, value: found?.value ?? null, there }).toEqual({
+            says,
+            state,
+            value,
+            there: found?.orphaned ? null : says,
+          })
+        }
       }
-    }
-    const whole = [...draft, ...removed.map((one) => [one])]
-    await records.change(id, { body: bodyOfText(draftText(whole).split('\n')) })
-    const meant = [...draftFigures(whole).values()]
-    for (const figure of await records.figures(id)) {
-      const says = spoken.get(figure.id)?.says
-      const isBack = meant.some((one) => one.says === says && one.sentence === figure.sentence)
-      expect({ says, orphaned: figure.orphaned && isBack }).toEqual({ says, orphaned: false })
-    }
-  }, 180_000)
+      const whole = [...draft, ...removed.map((one) => [one])]
+      await records.change(id, { body: bodyOfText(draftText(whole).split('\n')) })
+      const meant = [...draftFigures(whole).values()]
+      for (const figure of await records.figures(id)) {
+        const says = spoken.get(figure.id)?.says
+        const isBack = meant.some((one) => one.says === says && one.sentence === figure.sentence)
+        expect({ says, orphaned: figure.orphaned && isBack }).toEqual({ says, orphaned: false })
+      }
+    },
+    180_000,
+  )
 })
