@@ -42,7 +42,7 @@ describe('two figures', () => {
     [{ value: null, range: [5, 7] }, { value: 6 }, 'no-value'],
   ] as const)('%j and %j', (a, b, expected) => {
     const found = differences(
-      [figure('a', a as Partial<DocumentFigure>)],
+      [figure('a', { ...a })],
       [figure('b', b as Partial<DocumentFigure>, of2023)],
     )
     expect(found).toEqual([expected])

@@ -136,5 +136,8 @@ export interface ProgrammeTargets {
 /** A decision that sets targets which an audience can see. */
 export interface Programme {
   readonly decision: string
-  readonly targets: number
+  /** Figures that state its targets. */
+  readonly figures: number
+  /** Targets that the programme's table has. */
+  readonly known: number
 }

@@ -56,8 +56,10 @@ function measurer(db: DatabaseSync, atlas: Atlas, audience: Audience) {
     const indicator = indicators.get(target.indicator ?? '') ?? null
     const { periodStart, periodEnd: end, unit, statement, places } = target
     if (!indicator || end === null) return { target, indicator, found: null }
-    // Of a stock the last day counts, also where nobody says when the programme began.
-    const start = periodStart ?? `${end.slice(0, 4)}-01-01`
+    // Of a stock the last year counts, also where nobody says when the programme began.
+    const isStock = indicator.aggregate === 'last'
+    const start = periodStart ?? (isStock ? `${end.slice(0, 4)}-01-01` : null)
+    if (start === null) return { target, indicator, found: null }
     const area = atlas.areaOf(places.flatMap(({ slug }) => atlas.findSlug(slug)?.id ?? []))
     const { per } = statement
     const asked: Question = { start, end, unit, per, area, aggregate: indicator.aggregate }

@@ -69,7 +69,7 @@ async function findRecords(visit: Visit, numbers: readonly string[]) {
   return new Map(docs.map((record): [string, Record] => [record.number, record]))
 }
 
-/** The decisions that set targets, with how many the visitor may see; the latest programme first. */
+/** The decisions that set targets, with how many figures say so; the latest first. */
 export async function readProgrammes(visit: Visit) {
   const programmes = await visit.catalog.programmes({ audience: visit.audience })
   const records = await findRecords(
@@ -77,7 +77,7 @@ export async function readProgrammes(visit: Visit) {
     programmes.map(({ decision }) => decision),
   )
   return programmes
-    .map(({ decision, targets }) => ({ ...entryOf(decision, records.get(decision)), targets }))
+    .map(({ decision, figures }) => ({ ...entryOf(decision, records.get(decision)), figures }))
     .filter(({ hasRecord, known }) => hasRecord || known)
     .toSorted((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? ''))
 }
