@@ -25,7 +25,7 @@ interface Made {
 }
 
 const made: fc.Arbitrary<Made> = fc.record({
-  id: fc.constantFrom(...'pqrstu'),
+  id: fc.constantFrom('p', 'q', 'r', 's', 't', 'u'),
   text: fc.constantFrom(...Object.keys(texts)),
   day: fc.integer({ min: 1, max: 4 }),
   isInternal: fc.boolean(),
@@ -64,6 +64,25 @@ function ledgerOf(db: DatabaseSync): unknown[] {
   return queries.map((query) => db.prepare(query).all())
 }
 
+/** For each document the last letters of its story and of its public one. */
+const storiesOf = (documents: readonly Partial<Made>[]) => {
+  const catalog = memoryCatalog()
+  const whole = documents.map((document, at) => ({
+    id: 'pqrstu'.charAt(at),
+    text: 'a',
+    day: at + 1,
+    isInternal: false,
+    values: [],
+    ...document,
+  }))
+  put(catalog, whole)
+  return catalog.db
+    .prepare('SELECT story, publicStory FROM documents ORDER BY id')
+    .all()
+    .map(({ story, publicStory }) => `${String(story).at(-1)}${String(publicStory).at(-1)}`)
+    .join(' ')
+}
+
 describe('the ledger', () => {
   it('is the same however its documents came, changed and went', () => {
     const history = fc.array(fc.tuple(made, fc.boolean()), { maxLength: 14 })
@@ -91,24 +110,6 @@ describe('the ledger', () => {
     )
   })
 
-  const stories = (documents: readonly Partial<Made>[]) => {
-    const catalog = memoryCatalog()
-    const whole = documents.map((document, at) => ({
-      id: 'pqrstu'.charAt(at),
-      text: 'a',
-      day: at + 1,
-      isInternal: false,
-      values: [],
-      ...document,
-    }))
-    put(catalog, whole)
-    return catalog.db
-      .prepare('SELECT story, publicStory FROM documents ORDER BY id')
-      .all()
-      .map(({ story, publicStory }) => `${String(story).at(-1)}${String(publicStory).at(-1)}`)
-      .join(' ')
-  }
-
   it.each<[string, readonly Partial<Made>[], string]>([
     ['reposts have the story of the earliest', [{ day: 3 }, { text: 'A', day: 1 }], 'qq qq'],
     ['others have their own', [{ text: 'a' }, { text: 'b' }], 'pp qq'],
@@ -116,7 +117,7 @@ describe('the ledger', () => {
     ['readers are told of public ones only', [{ isInternal: true }, {}, {}], 'pp pq pq'],
     ['an internal repost of a public one', [{}, { isInternal: true }], 'pp pp'],
   ])('%s', (_, documents, expected) => {
-    expect(stories(documents)).toBe(expected)
+    expect(storiesOf(documents)).toBe(expected)
   })
 
   it('keeps up when many texts follow one pattern', () => {
@@ -130,16 +131,16 @@ describe('the ledger', () => {
   })
 })
 
-describe('a conflict', () => {
-  const open = (figures: readonly FigureEntry[]) => {
-    const catalog = memoryCatalog()
-    const ids = [...new Set(figures.map(({ document }) => document.id))]
-    catalog.write({ documents: ids.map((id) => documentRow({ id })), figures })
-    return catalog
-  }
+const catalogOf = (figures: readonly FigureEntry[]) => {
+  const catalog = memoryCatalog()
+  const ids = [...new Set(figures.map(({ document }) => document.id))]
+  catalog.write({ documents: ids.map((id) => documentRow({ id })), figures })
+  return catalog
+}
 
+describe('a conflict', () => {
   it('names what the witnesses say', () => {
-    const { db } = open([
+    const { db } = catalogOf([
       figureEntry({ id: '1', document: 'p', value: 18000, qualifier: 'more_than', high: 19000 }),
       figureEntry({ id: '2', document: 'q', value: 17900 }),
     ])
@@ -157,7 +158,7 @@ describe('a conflict', () => {
   })
 
   it('is no more when one of them says something else', () => {
-    const catalog = open([
+    const catalog = catalogOf([
       figureEntry({ id: '1', document: 'p', value: 500 }),
       figureEntry({ id: '2', document: 'q', value: 400 }),
     ])
@@ -180,12 +181,14 @@ describe('a conflict', () => {
     })
     const part = figureEntry({ id: '2', document: 'p', value: 300, part: true })
     const other = figureEntry({ id: '3', document: 'q', value: 800 })
-    expect(open([total, part, other]).db.prepare('SELECT key FROM conflicts').all()).toEqual([])
-    expect(open([part, other]).db.prepare('SELECT key FROM conflicts').all()).toHaveLength(1)
+    expect(catalogOf([total, part, other]).db.prepare('SELECT key FROM conflicts').all()).toEqual(
+      [],
+    )
+    expect(catalogOf([part, other]).db.prepare('SELECT key FROM conflicts').all()).toHaveLength(1)
   })
 
   it('is a finding of the audit too', () => {
-    const catalog = open([
+    const catalog = catalogOf([
       figureEntry({ id: '1', document: 'p', value: 500, subject: null }),
       figureEntry({ id: '2', document: 'p', value: 400, subject: null }),
     ])
