@@ -28,8 +28,10 @@ function differences(left: readonly DocumentFigure[], right: readonly DocumentFi
   return alignFigures(left, right).flatMap(({ rows }) => rows.map(({ difference }) => difference))
 }
 
+type Data = Partial<DocumentFigure>
+
 describe('two figures', () => {
-  it.each([
+  it.each<readonly [Data, Data, unknown]>([
     [{ value: 3000 }, { value: 4500 }, { value: 1500, unit: 'person', share: 0.5 }],
     [{ value: 3000 }, { value: 2700 }, { value: -300, unit: 'person', share: -0.1 }],
     [{ value: 0 }, { value: 5 }, { value: 5, unit: 'person', share: null }],
@@ -40,11 +42,8 @@ describe('two figures', () => {
     ],
     [{ value: 18_000, qualifier: 'more_than' }, { value: 18_350 }, 'hedged'],
     [{ value: null, range: [5, 7] }, { value: 6 }, 'no-value'],
-  ] as const)('%j and %j', (a, b, expected) => {
-    const found = differences(
-      [figure('a', { ...a })],
-      [figure('b', b as Partial<DocumentFigure>, of2023)],
-    )
+  ])('%j and %j', (a, b, expected) => {
+    const found = differences([figure('a', a)], [figure('b', b, of2023)])
     expect(found).toEqual([expected])
   })
 
