@@ -187,6 +187,31 @@ describe('an analyst', () => {
     expect(analyst.scriptErrors).toEqual([])
   })
 
+  it('puts a correction whose sentence is gone to other words', async () => {
+    const { page } = await openAs(browser, server.url, 'analyst@example.vn')
+    const corrected = await figures('where[review.state][equals]=corrected')
+    expect(corrected.docs).toMatchObject([{ value: 4_300_000_000, orphaned: false }])
+    await call(server.url, `/api/articles/${article.id}`, {
+      token,
+      method: 'PATCH',
+      body: {
+        _status: 'published',
+        body: bodyOfText(['Quyết toán được 4,3 tỷ đồng cho các xưởng dược liệu.']),
+      },
+    })
+    await page.goto('/admin/ra-soat')
+    await page.getByRole('button', { name: 'Mất câu gốc' }).click()
+    await page.getByRole('button', { name: 'Gắn lại vào chữ khác' }).click()
+    await page.getByLabel('Bôi đen').focus()
+    await page.keyboard.press('Control+Home')
+    for (let at = 0; at < 'Quyết toán được '.length; at++) await page.keyboard.press('ArrowRight')
+    for (let at = 0; at < '4,3 tỷ đồng'.length; at++) await page.keyboard.press('Shift+ArrowRight')
+    await page.getByRole('button', { name: 'Gắn vào «4,3 tỷ đồng»' }).click()
+    await page.getByText('Đã gắn lại.').waitFor()
+    const now = await figure(corrected.docs[0]!.id)
+    expect(now).toMatchObject({ quote: '4,3 tỷ đồng', value: 4_300_000_000, orphaned: false })
+  })
+
   it('accepts together what is alike, having seen it', async () => {
     const { page } = await openAs(browser, server.url, 'analyst@example.vn')
     await page.goto('/admin/ra-soat?finding=false&confidence=high')

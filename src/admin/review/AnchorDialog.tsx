@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { FigureReview } from '../../knowledge/review/model.ts'
 import { Dialog } from './Dialog.tsx'
 import { fetchText, type Outcome, sendAnchor } from './reviewRequests.ts'
@@ -43,6 +43,10 @@ export function AnchorDialog({ api, orphan, say, onDone, onClose }: AnchorDialog
     if ('done' in outcome) onDone()
     else setProblem(refusalText(outcome.refused, say))
   }
+  const choose = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) => {
+    const { selectionStart: start, selectionEnd: end } = currentTarget
+    setChosen({ start, end })
+  }
   const shown = quote.length > longest ? `${quote.slice(0, longest)}…` : quote
   return (
     <Dialog title={say('anchor')} onClose={onClose} say={say}>
@@ -57,13 +61,15 @@ export function AnchorDialog({ api, orphan, say, onDone, onClose }: AnchorDialog
           <textarea
             id="review-anchor"
             lang="vi"
-            readOnly
             rows={16}
             title={say('anchorText')}
+            // Not `readOnly`: that would leave no caret to select with by keyboard.
+            aria-readonly="true"
             value={whole}
-            onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-              setChosen({ start: selectionStart, end: selectionEnd })
-            }
+            onChange={() => undefined}
+            onSelect={choose}
+            onKeyUp={choose}
+            onMouseUp={choose}
           />
           <p role="alert">{problem}</p>
           <p>

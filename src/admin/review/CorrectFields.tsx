@@ -103,7 +103,7 @@ export function CorrectFields({ correction, api, names, language, ...rest }: Cor
         ))}
       </select>,
     )
-  const text = (part: 'of' | 'per' | 'period', help?: string) =>
+  const text = (part: 'of' | 'period', help?: string) =>
     row(
       part,
       <input
@@ -204,7 +204,20 @@ export function CorrectFields({ correction, api, names, language, ...rest }: Cor
         />,
       )}
       {text('of')}
-      {text('per')}
+      {row(
+        'per',
+        <Combobox
+          id={idOf('per')}
+          chosen={
+            draft.per === '' ? null : { value: draft.per, label: unitName(tables, draft.per) }
+          }
+          onChoose={(choice) => change({ per: choice?.value ?? '' })}
+          search={(typed) => searchChoices(tables.units, typed)}
+          isInvalid={problems.per !== undefined}
+          describedBy={describedBy(idOf('per'))}
+          say={names.say}
+        />,
+      )}
       {row(
         'measure',
         <textarea

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { HistoryRow, HistoryState } from '../../knowledge/review/model.ts'
+import { formatInstant } from '../formatInstant.ts'
 import { describePart, labelOf, type Names, type ShownPart } from './describePart.ts'
 import { findPlaceNames } from './findPlaceNames.ts'
 import type { PlaceNames } from './model.ts'
@@ -64,17 +65,13 @@ export function HistoryList({ api, figure, version, names, language }: HistoryLi
   const { rows } = answer.done
   if (rows.length === 0) return <p>{say('noHistory')}</p>
   const named: Names = { ...names, places: { ...names.places, ...places } }
-  const moment = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
   return (
     <ol className="review__history">
       {rows.map((row) => (
         <li key={`${row.at} ${row.action}`}>
           <strong>{labelOf(tables.actions, row.action)}</strong> ·{' '}
           {row.by?.name ?? say('theMachine')} ·{' '}
-          <time dateTime={row.at}>{moment.format(new Date(row.at))}</time>
+          <time dateTime={row.at}>{formatInstant(row.at)}</time>
           {row.note && <q lang="vi">{row.note}</q>}
           <dl>
             {partsOf(row).map((part) => (

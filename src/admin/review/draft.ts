@@ -13,6 +13,7 @@ export interface Draft {
   readonly unit: string
   readonly qualifier: Statement['qualifier']
   readonly of: string
+  /** Code of a unit; empty for none. */
   readonly per: string
   readonly measure: string
   /** Code; null for none. */
