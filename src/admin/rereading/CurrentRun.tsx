@@ -4,9 +4,12 @@ import { isOpen } from '../../knowledge/reread/nextStep.ts'
 import { readCodeNames } from './readCodeNames.ts'
 import { Report } from './Report.tsx'
 import { rereadingWords } from './rereadingWords.ts'
-import { RunActions } from './RunActions.tsx'
+import { type Action, RunActions } from './RunActions.tsx'
 import { RunProgress } from './RunProgress.tsx'
 import { stateWord } from './stateWord.ts'
+
+const verdicts: readonly Action[] = ['approve', 'dismiss']
+const starts: readonly Action[] = ['start']
 
 /** The run that is under way or waits, or the last one with the way to a new one. */
 export async function CurrentRun({
@@ -22,6 +25,11 @@ export async function CurrentRun({
   const endpoint = `${api}/rereadings`
   const isWorking = run?.state === 'comparing' || run?.state === 'applying'
   const names = run && run.state !== 'comparing' ? await readCodeNames(req, run, language) : null
+  const isDismissed = run?.state === 'dismissed' && run.decidedAt !== null
+  const actions =
+    run?.state === 'reported'
+      ? { actions: verdicts, address: `${endpoint}/${run.id}`, seen: run.updatedAt }
+      : { actions: isWorking ? [] : starts, address: endpoint, seen: null }
   return (
     <>
       {run && (
@@ -29,18 +37,10 @@ export async function CurrentRun({
           {say(stateWord(run))} · {say('version')} {run.extractorVersion}
         </h2>
       )}
-      {(run === null || !isOpen(run)) && <p>{say('none')}</p>}
+      {(run === null || !isOpen(run)) && <p>{say(isDismissed ? 'keptOld' : 'none')}</p>}
       {run && isWorking && <RunProgress key={run.state} endpoint={endpoint} run={run} />}
-      {run?.state === 'reported' && (
-        <RunActions
-          verdicts={['approve', 'dismiss']}
-          endpoint={`${endpoint}/${run.id}`}
-          seen={run.updatedAt}
-        />
-      )}
-      {(run === null || !isOpen(run)) && (
-        <RunActions verdicts={['start']} endpoint={endpoint} seen={null} />
-      )}
+      {/* One element whatever the state, so that a refusal is still told when the page has followed. */}
+      <RunActions {...actions} />
       {run && names && <Report run={run} names={names} admin={admin} />}
     </>
   )

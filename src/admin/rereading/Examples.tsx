@@ -66,15 +66,21 @@ function Side({
   )
 }
 
+/** What all examples of a report are shown with. */
+interface Surroundings {
+  readonly names: CodeNames
+  /** Where the admin is. */
+  readonly admin: string
+  /** Lost figures are gone by now. */
+  readonly isApplied: boolean
+}
+
 function Example({
   example,
   names,
   admin,
-}: {
-  readonly example: RereadExample
-  readonly names: CodeNames
-  readonly admin: string
-}) {
+  isApplied,
+}: Surroundings & { readonly example: RereadExample }) {
   const { kind, before, after, document, figure, rule } = example
   const { say } = names
   const [left, right] = heads[kind]
@@ -87,7 +93,9 @@ function Example({
     <li className="rereading__example">
       <p>
         <a href={`${collections}/${document.collection}/${document.id}`}>{document.title}</a>
-        {figure && <a href={`${collections}/figures/${figure}`}>{say('openFigure')}</a>}
+        {figure && !(isApplied && kind === 'lost') && (
+          <a href={`${collections}/figures/${figure}`}>{say('openFigure')}</a>
+        )}
         {rule !== '' && <code>{rule}</code>}
       </p>
       <div className="rereading__sides">
@@ -104,17 +112,14 @@ export function Examples({
   kind,
   examples,
   count,
-  names,
-  admin,
-}: {
+  ...surroundings
+}: Surroundings & {
   readonly kind: ChangeKind
   readonly examples: readonly RereadExample[]
   /** Of all changes of this kind. */
   readonly count: number
-  readonly names: CodeNames
-  readonly admin: string
 }) {
-  const { say, language } = names
+  const { say, language } = surroundings.names
   if (examples.length === 0) return null
   const number = new Intl.NumberFormat(language)
   return (
@@ -124,7 +129,7 @@ export function Examples({
       </summary>
       <ul>
         {examples.map((example, index) => (
-          <Example key={index} example={example} names={names} admin={admin} />
+          <Example key={index} example={example} {...surroundings} />
         ))}
       </ul>
     </details>

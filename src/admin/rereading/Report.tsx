@@ -80,6 +80,7 @@ export function Report({
           count={counts[kind]}
           names={names}
           admin={admin}
+          isApplied={run.state === 'applied'}
         />
       ))}
     </>

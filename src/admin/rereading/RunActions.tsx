@@ -29,12 +29,13 @@ async function send(address: string, seen: string | null): Promise<string | null
 
 /** Buttons that ask once more before they do something for the whole archive. */
 export function RunActions({
-  verdicts,
-  endpoint,
+  actions,
+  address,
   seen,
 }: {
-  readonly verdicts: readonly Action[]
-  readonly endpoint: string
+  readonly actions: readonly Action[]
+  /** Under which each action has an endpoint of its name. */
+  readonly address: string
   /** `updatedAt` of the report that is on the page. */
   readonly seen: string | null
 }) {
@@ -42,7 +43,7 @@ export function RunActions({
   const router = useRouter()
   const say = rereadingWords(i18n.language)
   const dialog = useRef<HTMLDialogElement>(null)
-  const [asked, setAsked] = useState<Action>(verdicts[0] ?? 'start')
+  const [asked, setAsked] = useState<Action>('start')
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, startSending] = useTransition()
 
@@ -54,7 +55,7 @@ export function RunActions({
   const confirm = () => {
     dialog.current?.close()
     startSending(async () => {
-      const refusal = await send(`${endpoint}/${asked}`, seen).catch(() => say('unreachable'))
+      const refusal = await send(`${address}/${asked}`, seen).catch(() => say('unreachable'))
       setProblem(refusal)
       // Refused or not, the page is to show the run as it is now.
       router.refresh()
@@ -62,7 +63,7 @@ export function RunActions({
   }
   return (
     <div className="rereading__actions">
-      {verdicts.map((action, index) => (
+      {actions.map((action, index) => (
         <Button
           key={action}
           buttonStyle={index === 0 ? 'primary' : 'secondary'}

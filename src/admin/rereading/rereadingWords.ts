@@ -8,6 +8,10 @@ const words = {
     vi: 'Mọi tài liệu đều do bộ đọc hiện tại đọc; không có gì chờ duyệt.',
     en: 'The present reader has read all documents; nothing waits for approval.',
   },
+  keptOld: {
+    vi: 'Phiên bản này không được áp dụng: tài liệu cũ giữ cách đọc cũ cho đến phiên bản sau.',
+    en: 'This version is not applied: old documents keep their old reading until the next version.',
+  },
   comparing: { vi: 'Đang so sánh', en: 'Comparing' },
   reported: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
   applying: { vi: 'Đang áp dụng', en: 'Applying' },
