@@ -72,12 +72,21 @@ export function layOutPlaces(places: readonly PlaceRecord[]): Atlas {
   const root = places.find(({ level }) => level === 'country')?.id ?? nameless
   const atoms = new Map<string, ReadonlySet<string>>()
 
-  /** The provinces of before that a province is made of; one that only took others in, itself too. */
+  /**
+   * The provinces of before that a province is made of. One that took another in and kept its name is
+   * one province, and what it took in is it too.
+   */
   function atomsOf(province: PlaceRecord): ReadonlySet<string> {
     const known = atoms.get(province.id)
     if (known) return known
     // Against places that succeed each other in a circle.
     atoms.set(province.id, new Set([province.id]))
+    const heir = byId.get(province.successor ?? '')
+    if (heir && heir.validFrom === null && heir.id !== province.id) {
+      const taken = new Set([heir.id])
+      atoms.set(province.id, taken)
+      return taken
+    }
     const before = (predecessors.get(province.id) ?? []).flatMap((one) => [...atomsOf(one)])
     const self = before.length === 0 || province.validFrom === null ? [province.id] : []
     const found = new Set([...self, ...before])

@@ -23,6 +23,9 @@ export const gazetteer: readonly PlaceRecord[] = [
   place('bắc-ninh', 'province', { parent: 'bắc', successor: 'bắc-ninh-mới', ...merged }),
   place('bắc-giang', 'province', { parent: 'bắc', successor: 'bắc-ninh-mới', ...merged }),
   place('bắc-ninh-mới', 'province', { parent: 'bắc', validFrom: '2025-07-01' }),
+  // Taken in by one that kept its name.
+  place('hà-tây', 'province', { parent: 'bắc', successor: 'hà-nội', validTo: '2008-07-31' }),
+  place('hà-nội', 'province', { parent: 'bắc' }),
   place('phú-thọ', 'province', { parent: 'bắc', region: 'ven-biển' }),
   place('long-an', 'province', { parent: 'nam', region: 'ven-biển' }),
   place('bình-thuận', 'province', { parent: 'nam', successor: 'lâm-đồng-mới', ...merged }),
