@@ -136,7 +136,7 @@ describe('an analyst', () => {
     expect(await selected(page)).toBe('4,25 tỷ đồng')
 
     await mark(page, 'gấp bội')
-    await panel(page).getByText('Đang chọn: “gấp bội”').waitFor()
+    await panel(page).getByText('Đang chọn: gấp bội').waitFor()
     await panel(page).getByRole('button', { name: 'Thêm số liệu' }).click()
     const dialog = page.getByRole('dialog', { name: 'Thêm số liệu máy đọc sót' })
     await dialog.getByRole('button', { name: 'Thêm', exact: true }).click()
@@ -183,7 +183,7 @@ describe('an analyst', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Và vài chục chuyến xe.')
     await mark(page, 'vài chục chuyến')
-    await panel(page).getByText('Đang chọn: “vài chục chuyến”').waitFor()
+    await panel(page).getByText('Đang chọn: vài chục chuyến').waitFor()
     await panel(page).getByRole('button', { name: 'Thêm số liệu' }).click()
     await panel(page).getByText('khác bản ấy').waitFor()
     await panel(page).getByRole('button', { name: 'Đăng thay đổi trước' }).click()

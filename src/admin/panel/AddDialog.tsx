@@ -3,6 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { Sentence } from '../evidence/Sentence.tsx'
+import { sentenceOf } from '../evidence/sentenceOf.ts'
 import { CorrectFields } from '../review/CorrectFields.tsx'
 import { Dialog } from '../review/Dialog.tsx'
 import { reviewWords } from '../review/reviewWords.ts'
@@ -26,6 +28,7 @@ export function AddDialog({ api, choice, begin, onAdded, onClose, say }: AddDial
   const pageSay = reviewWords(language)
   const addition = useAddition(api, { choice, begin }, language, say, onAdded)
   const { problems, isTouched } = addition
+  const { text, start, end } = choice
   const [places, setPlaces] = useState(begin.places)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -49,7 +52,7 @@ export function AddDialog({ api, choice, begin, onAdded, onClose, say }: AddDial
       <Dialog title={say('addTitle')} onClose={close} say={pageSay}>
         <form ref={form} noValidate onSubmit={submit}>
           <blockquote className="review__passage" lang="vi">
-            <mark>{choice.text.slice(choice.start, choice.end)}</mark>
+            <Sentence pieces={sentenceOf(text, { start, end, quote: text.slice(start, end) })} />
           </blockquote>
           <p>{say(begin.isRead ? 'prefilled' : 'notPrefilled')}</p>
           <CorrectFields

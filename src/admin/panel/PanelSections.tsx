@@ -37,9 +37,9 @@ export function PanelSections({
     none: 'none' | 'noFindings' = 'none',
   ) => (
     <section className="live-panel__section" aria-labelledby={`${id}-${kind}`}>
-      <h4 id={`${id}-${kind}`}>
+      <h2 id={`${id}-${kind}`}>
         {say(kind)} ({totals[kind]})
-      </h4>
+      </h2>
       {listed === 0 ? <p>{say(none)}</p> : children}
       {listed > 0 && listed < totals[kind] && (
         <p>{say('more').replace('{listed}', `${listed}`).replace('{all}', `${totals[kind]}`)}</p>
