@@ -1,2 +1,2 @@
 /** Raised whenever the same text may give other facts than before: stored facts are then read anew. */
-export const EXTRACTOR_VERSION = '2'
+export const EXTRACTOR_VERSION = '3'
