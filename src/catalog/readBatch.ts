@@ -40,12 +40,19 @@ async function readReferences(payload: Payload, idsOf: IdsOf): Promise<Reference
   return {
     indicators: indicators
       .filter(standsForItself)
-      .map(({ id, code, name, unit, aggregate }) => [...[id, code, name.vi, unit, aggregate]]),
+      .map(({ id, code, name, unit, aggregate }) => [id, code, name.vi, unit, aggregate]),
     places: places
       .filter(standsForItself)
       .map(({ id, slug, name, level, ...place }) => [
-        ...[id, slug, name, level, idOf(place.parent), idOf(place.region)],
-        ...[dayOf(place.validFrom), dayOf(place.validTo), idOf(place.successor)],
+        id,
+        slug,
+        name,
+        level,
+        idOf(place.parent),
+        idOf(place.region),
+        dayOf(place.validFrom),
+        dayOf(place.validTo),
+        idOf(place.successor),
       ]),
     decisions: decisions
       .filter((one) => standsForItself(one) && !one.deletedAt)
