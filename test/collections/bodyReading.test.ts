@@ -129,6 +129,14 @@ describe('reading a text while it is typed', () => {
     expect(words).toEqual([expect.stringContaining('Phú Thọ'), expect.stringContaining('Phú Thọ')])
   })
 
+  it('ties the goals of a decision to the decision itself', async () => {
+    const text = 'Mục tiêu đến năm 2030: hỗ trợ 1.000 cơ sở công nghiệp nông thôn.'
+    const typed = { collection: 'decisions', title: null, day: '2024-05-06', number: '77/QĐ-UBND' }
+    const { status, figures } = await ask({ ...typed, text })
+    expect(status).toBe(200)
+    expect(figures[0]?.details).toContain('theo 77/QĐ-UBND')
+  })
+
   it('tells what does not add up, by the figures it is about', async () => {
     const text =
       'Năm 2016, tổng kinh phí là 100 tỷ đồng, trong đó ngân sách trung ương 30 tỷ đồng, ngân sách địa phương 40 tỷ đồng, doanh nghiệp 45 tỷ đồng.'

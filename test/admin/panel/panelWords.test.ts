@@ -49,9 +49,10 @@ describe('a figure in words', () => {
   })
 })
 
+const mention = (start: number, name: string) => ({ start, end: start + 3, quote: 'a', name })
+
 describe('mentions of one thing', () => {
   it('are one entry with all its places, things in the order of the text', () => {
-    const mention = (start: number, name: string) => ({ start, end: start + 3, quote: 'a', name })
     const grouped = groupMentions(
       [mention(1, 'Phú Thọ'), mention(9, 'Lào Cai'), mention(20, 'Phú Thọ')],
       ({ name }) => name,
