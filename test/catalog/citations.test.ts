@@ -76,13 +76,14 @@ describe('the citations of a decision', () => {
   })
 })
 
+async function stubs() {
+  const { total, rows } = await catalog.stubs({})
+  expect(total).toBe(rows.length)
+  return rows.map(({ number, citations, documents }) => [number, citations, documents])
+}
+
 describe('the inbox', () => {
   it('names stubs by how often they are cited, without those in the trash', async () => {
-    const stubs = async () => {
-      const { total, rows } = await catalog.stubs({})
-      expect(total).toBe(rows.length)
-      return rows.map(({ number, citations, documents }) => [number, citations, documents])
-    }
     expect(await stubs()).toEqual([
       ['1881/QĐ-TTg', 4, 3],
       ['99/QĐ-BCT', 1, 1],

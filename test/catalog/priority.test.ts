@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { points, priorityOf, reasonsOf, type Weighed } from '../../src/catalog/priority.ts'
 
@@ -23,9 +23,9 @@ describe('the priority of a figure', () => {
   it.each(ladder.slice(1).map(([name, figure], index) => [ladder[index]![0], name, index, figure]))(
     'puts %s before %s',
     (_, __, index, figure) => {
-      const before = ladder[index as number]![1]
+      const before = ladder[index]![1]
       expect(priorityOf({ ...plain, ...before })).toBeGreaterThan(
-        priorityOf({ ...plain, ...(figure as Partial<Weighed>) }),
+        priorityOf({ ...plain, ...figure }),
       )
     },
   )
@@ -60,8 +60,8 @@ describe('the priority of a figure', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (a, b) => {
           const [low, high] = [Math.min(a, b), Math.max(a, b)]
-          return (
-            priorityOf({ ...plain, confidence: low }) >= priorityOf({ ...plain, confidence: high })
+          expect(priorityOf({ ...plain, confidence: low })).toBeGreaterThanOrEqual(
+            priorityOf({ ...plain, confidence: high }),
           )
         },
       ),

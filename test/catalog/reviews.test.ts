@@ -39,10 +39,20 @@ beforeAll(async () => {
     const row = (await payload.db.create({
       collection: 'figures',
       data: {
-        ...{ unit: 'person', status: 'actual', qualifier: 'exact', confidence: 0.97, start: 0 },
-        ...{ rule: 'digits-lexicon', review: { state: 'pending' }, value: 1, sentence: 'α β γ' },
+        unit: 'person',
+        status: 'actual',
+        qualifier: 'exact',
+        confidence: 0.97,
+        start: 0,
+        rule: 'digits-lexicon',
+        review: { state: 'pending' },
+        value: 1,
+        sentence: 'α β γ',
         ...data,
-        document: { relationTo: 'articles', value: documents[name] },
+        document: {
+          relationTo: 'articles',
+          value: documents[name],
+        },
       },
     })) as Figure
     return row.id
@@ -69,12 +79,23 @@ beforeAll(async () => {
     collection: 'extractions',
     data: {
       key: `articles:${documents['old']}`,
-      document: { relationTo: 'articles', value: documents['old']! },
-      ...{ textHash: '-', extractorVersion: '-', vocabularyHash: '-' },
+      document: {
+        relationTo: 'articles',
+        value: documents['old']!,
+      },
+      textHash: '-',
+      extractorVersion: '-',
+      vocabularyHash: '-',
       findings: [
         {
-          ...{ key: 'sum', rule: 'sum', severity: 'high', message: 'Tổng lệch 2.' },
-          ...{ expected: 3, found: 1, tolerance: 0, figures: [contradicting] },
+          key: 'sum',
+          rule: 'sum',
+          severity: 'high',
+          message: 'Tổng lệch 2.',
+          expected: 3,
+          found: 1,
+          tolerance: 0,
+          figures: [contradicting],
         },
       ],
     },
@@ -98,8 +119,14 @@ async function quotes(query: Partial<ReviewQuery> = {}): Promise<string[]> {
 }
 
 const inOrder = [
-  ...['contradicting', 'unsure', 'goal', 'counted', 'money'],
-  ...['plain', 'plain late', 'plain old'],
+  'contradicting',
+  'unsure',
+  'goal',
+  'counted',
+  'money',
+  'plain',
+  'plain late',
+  'plain old',
 ]
 
 describe('the review queue', () => {
@@ -171,7 +198,10 @@ describe('the review queue', () => {
     const counts = { pending: 8, accepted: 1, corrected: 0, rejected: 1 }
     expect(await catalog.countReviews({})).toEqual(counts)
     expect(await catalog.countReviews({ rule: 'elided-noun' })).toEqual({
-      ...{ pending: 1, accepted: 0, corrected: 0, rejected: 0 },
+      pending: 1,
+      accepted: 0,
+      corrected: 0,
+      rejected: 0,
     })
     expect(await catalog.reviewRules()).toEqual([
       { rule: 'digits-lexicon', pending: 7 },

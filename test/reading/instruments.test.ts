@@ -4,7 +4,6 @@ import { openCatalog } from '../../src/catalog/openCatalog.ts'
 import { mergeRecords } from '../../src/knowledge/merge/mergeRecords.ts'
 import type { MergeableSlug } from '../../src/knowledge/merge/model.ts'
 import { undoMerge } from '../../src/knowledge/merge/undoMerge.ts'
-import type { User } from '../../src/payload-types.ts'
 import { validityOn, validityWords } from '../../src/site/format/validity.ts'
 import { readDecision } from '../../src/site/reading/decisionPage.ts'
 import { readDocument } from '../../src/site/reading/documentPage.ts'
@@ -34,7 +33,7 @@ beforeAll(async () => {
     data: { email: 'a@example.vn', password: 'mat-khau-thu', roles: ['admin', 'analyst'] },
   })
   reader = { payload, catalog, user: null, audience: 'public', preview: false }
-  const signedIn = { ...(user as User), collection: 'users' } as Visit['user']
+  const signedIn = { ...user, collection: 'users' } as Visit['user']
   analyst = { ...reader, user: signedIn, audience: 'internal' }
 })
 afterAll(async () => {
@@ -84,27 +83,27 @@ describe('a document that cites an instrument', () => {
   })
 })
 
+async function pairOf(of: MergeableSlug): Promise<[string, string]> {
+  if (of === 'decisions') {
+    return [(await decision('511/QĐ-UBND')).id, (await decision('512/QĐ-UBND')).id]
+  }
+  const make = async (slug: string) =>
+    of === 'places'
+      ? payload.create({ collection: of, data: { slug, name: `Nơi ${slug}`, level: 'district' } })
+      : payload.create({
+          collection: of,
+          data: { code: slug, name: { vi: slug }, unit: 'person', aggregate: 'sum' },
+        })
+  const [one, two] = of === 'places' ? ['mot-noi', 'hai-noi'] : ['one', 'two']
+  return [(await make(one)).id, (await make(two)).id]
+}
+
 describe('a record that was merged', () => {
   const addressed: readonly [MergeableSlug, string, (visit: Visit, key: string) => Promise<unknown>][] = [
     ['decisions', '511-qd-ubnd', (visit, key) => findDocument(visit, 'decisions', key)],
     ['places', 'mot-noi', findPlace],
     ['indicators', 'one', findIndicator],
   ] // prettier-ignore
-
-  async function pairOf(of: MergeableSlug): Promise<[string, string]> {
-    if (of === 'decisions') {
-      return [(await decision('511/QĐ-UBND')).id, (await decision('512/QĐ-UBND')).id]
-    }
-    const make = async (slug: string) =>
-      of === 'places'
-        ? payload.create({ collection: of, data: { slug, name: `Nơi ${slug}`, level: 'district' } })
-        : payload.create({
-            collection: of,
-            data: { code: slug, name: { vi: slug }, unit: 'person', aggregate: 'sum' },
-          })
-    const [one, two] = of === 'places' ? ['mot-noi', 'hai-noi'] : ['one', 'two']
-    return [(await make(one!)).id, (await make(two!)).id]
-  }
 
   it.each(addressed)('of %s is shown nowhere, and its address leads on', async (of, key, find) => {
     const [from, into] = await pairOf(of)

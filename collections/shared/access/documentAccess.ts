@@ -1,9 +1,9 @@
-import type { Access, PayloadRequest, Where } from 'payload'
-import type { Figure } from '../../../src/payload-types.ts'
+import type { Access, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 import { documentSlugs } from '../slugs.ts'
 import { hasRole } from './roles.ts'
 import { unmerged } from './unmerged.ts'
 
+type Figure = DataFromCollectionSlug<'figures'>
 type Viewer = NonNullable<PayloadRequest['user']>
 
 /** Which documents a person writes: none, all, or those of one organization. */

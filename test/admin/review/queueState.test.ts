@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QueueItem } from '../../../src/admin/review/model.ts'
 import {
@@ -12,9 +12,9 @@ function item(id: string, state = 'pending'): QueueItem {
   return { review: { id, state, updatedAt: '1' } } as QueueItem
 }
 
-function loaded(...ids: string[]): QueueState {
-  const counts = { pending: ids.length, accepted: 0, corrected: 0, rejected: 0 }
-  const answer = { items: ids.map((id) => item(id)), next: null, counts, rules: [], places: {} }
+function loaded(...names: string[]): QueueState {
+  const counts = { pending: names.length, accepted: 0, corrected: 0, rejected: 0 }
+  const answer = { items: names.map((id) => item(id)), next: null, counts, rules: [], places: {} }
   return queueReducer(emptyQueue, { type: 'loaded', answer, shown: 'pending' })
 }
 
@@ -117,7 +117,7 @@ describe('the queue on the page', () => {
     )
     fc.assert(
       fc.property(steps, (list) => {
-        let state = loaded(...'abcdefgh')
+        let state = loaded(...'abcdefgh'.split(''))
         for (const [index, { what, key }] of list.entries()) {
           if (what === 'moved') state = run(state, { type: 'moved', to: key })
           else if (what === 'undone') state = run(state, { type: 'undone', key })

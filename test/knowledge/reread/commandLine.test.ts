@@ -19,7 +19,7 @@ const documents = 20
 const paragraph = 'Năm 2016, tỉnh Phú Thọ đã hỗ trợ 25 cơ sở và đào tạo nghề cho 40 lao động.'
 
 /** So much to read in each document that a kill finds the work under way. */
-const filler = 'Các cơ sở trong vùng cùng nhau mở rộng sản xuất và tìm thêm bạn hàng. '.repeat(4000)
+const filler = 'Các cơ sở trong vùng cùng nhau mở rộng sản xuất và tìm thêm bạn hàng. '.repeat(1000)
 
 let archive: TestArchive
 let payload: Payload
