@@ -44,7 +44,7 @@ beforeAll(async () => {
     await older.version(id)
     ids.push(id)
   }
-})
+}, 300_000)
 afterAll(() => archive.close())
 
 interface Ended {
