@@ -1,7 +1,5 @@
 const words = {
   title: { vi: 'Đọc được từ nội dung', en: 'Read from the body' },
-  open: { vi: 'Mở khung', en: 'Open' },
-  fold: { vi: 'Thu gọn', en: 'Fold away' },
   reading: { vi: 'đang đọc…', en: 'reading…' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   citations: { vi: 'Viện dẫn', en: 'Citations' },
