@@ -206,8 +206,12 @@ describe('a merge that cannot be', () => {
   it('leaves no winner deleted', async () => {
     const [from, into] = [await decision('211/QĐ-UBND'), await decision('211/2020/QĐ-UBND')]
     await merge('decisions', from, into)
-    await expect(payload.delete({ collection: 'decisions', id: into })).rejects.toThrow('mergedInto')
-    await expect(payload.delete({ collection: 'decisions', id: from })).rejects.toThrow('mergedInto')
+    await expect(payload.delete({ collection: 'decisions', id: into })).rejects.toThrow(
+      'mergedInto',
+    )
+    await expect(payload.delete({ collection: 'decisions', id: from })).rejects.toThrow(
+      'mergedInto',
+    )
   })
 })
 
