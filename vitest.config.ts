@@ -19,6 +19,8 @@ function integration(database: 'sqlite' | 'mongodb') {
 
 export default defineConfig({
   test: {
+    // Two cores are two workers: databases and browsers wait more than they work.
+    maxWorkers: '100%',
     projects: [
       // Pure code: files may share a worker, and with it one compiled vocabulary.
       {

@@ -169,18 +169,6 @@ describe('reading a text while it is typed', () => {
     expect(status).toBe(400)
     expect(message).toMatch(/[«.]/)
   })
-
-  it('takes less than a tenth of a second for a paragraph', async () => {
-    const id = await publish([sentence])
-    const times: number[] = []
-    for (let run = 0; run < 12; run++) {
-      const begin = performance.now()
-      await ask({ id, text: `${sentence} Lần ${run}.` })
-      times.push(performance.now() - begin)
-    }
-    // The best of some: other work on the machine is not what is measured.
-    expect(Math.min(...times)).toBeLessThan(100)
-  })
 })
 
 describe('a text that people have reviewed', () => {
