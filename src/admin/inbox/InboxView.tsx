@@ -1,6 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { mergesPath } from '../merge/mergesPage.ts'
-import { AnalystPage } from './AnalystPage.tsx'
+import { StaffPage } from '../StaffPage.tsx'
 import { inboxWords, type SayInbox } from './inboxWords.ts'
 import { inboxPath, lists, type InboxList } from './model.ts'
 import { OpenCard } from './OpenCard.tsx'
@@ -9,6 +9,7 @@ import { readOpen, readStubs } from './readInbox.ts'
 import { readChosen, readRejected } from './readSettled.ts'
 import { SettledRow } from './SettledRow.tsx'
 import { StubCard } from './StubCard.tsx'
+import '../evidence/evidence.css'
 import '../merge/merge.css'
 import './inbox.css'
 
@@ -42,7 +43,7 @@ export async function InboxView(props: AdminViewServerProps) {
   const page = Math.max(1, Math.trunc(Number(props.searchParams?.['trang'])) || 1)
   const { admin } = req.payload.config.routes
   return (
-    <AnalystPage view={props} path={inboxPath}>
+    <StaffPage view={props} path={inboxPath} className="evidence inbox" roles={['analyst']}>
       {async () => {
         const { total, pages, empty, content } = await readList(req, list, page, say)
         return (
@@ -73,6 +74,6 @@ export async function InboxView(props: AdminViewServerProps) {
           </>
         )
       }}
-    </AnalystPage>
+    </StaffPage>
   )
 }

@@ -1,11 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 import { formatInstant } from '../formatInstant.ts'
-import { AnalystPage } from '../inbox/AnalystPage.tsx'
 import { Pages } from '../inbox/Pages.tsx'
+import { StaffPage } from '../StaffPage.tsx'
 import { MergeActions } from './MergeActions.tsx'
 import { mergesPath } from './mergesPage.ts'
 import { mergeWords, type MergeWord } from './mergeWords.ts'
 import { readMerges } from './readMerges.ts'
+import '../evidence/evidence.css'
 import './merge.css'
 
 const heads: readonly MergeWord[] = ['of', 'which', 'links', 'when', 'who', 'state', 'undo']
@@ -16,7 +17,7 @@ export async function MergesView(props: AdminViewServerProps) {
   const say = mergeWords(req.i18n.language)
   const page = Math.max(1, Number(props.searchParams?.['trang']) || 1)
   return (
-    <AnalystPage view={props} path={mergesPath}>
+    <StaffPage view={props} path={mergesPath} className="evidence inbox" roles={['analyst']}>
       {async () => {
         const { merges, pages } = await readMerges(req, page)
         return (
@@ -56,6 +57,6 @@ export async function MergesView(props: AdminViewServerProps) {
           </>
         )
       }}
-    </AnalystPage>
+    </StaffPage>
   )
 }

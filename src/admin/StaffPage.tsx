@@ -3,22 +3,27 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { hasRole } from '../../../collections/shared/access/roles.ts'
-import '../evidence/evidence.css'
+import { hasRole, type Role } from '../../collections/shared/access/roles.ts'
 
 /**
- * The frame of a page that is for analysts. Payload lets everybody look at views that are added to it,
+ * The frame of a page of our own in the admin. Payload lets everybody look at views that are added to it,
  * so this one asks who is there before anything is read.
  */
-export async function AnalystPage({
+export async function StaffPage({
   view: { initPageResult, params, searchParams },
   path,
+  className,
+  roles,
   children,
 }: {
   readonly view: AdminViewServerProps
   /** Where the page is, below the admin. */
   readonly path: string
-  readonly children: () => Promise<ReactNode>
+  readonly className: string
+  /** Who may look; everybody with an account when it is left out. */
+  readonly roles?: readonly Role[]
+  /** Gives what is on the page; it is asked only for those who may look. */
+  readonly children: () => ReactNode | Promise<ReactNode>
 }) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { routes, admin } = req.payload.config
@@ -26,7 +31,9 @@ export async function AnalystPage({
     const here = encodeURIComponent(`${routes.admin}${path}`)
     redirect(`${routes.admin}${admin.routes.login}?redirect=${here}`)
   }
-  if (!hasRole(req.user, 'analyst')) redirect(`${routes.admin}${admin.routes.unauthorized}`)
+  if (roles && !hasRole(req.user, ...roles)) {
+    redirect(`${routes.admin}${admin.routes.unauthorized}`)
+  }
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -39,7 +46,7 @@ export async function AnalystPage({
       {...(params && { params })}
       {...(searchParams && { searchParams })}
     >
-      <Gutter className="evidence inbox">{await children()}</Gutter>
+      <Gutter className={className}>{await children()}</Gutter>
     </DefaultTemplate>
   )
 }
